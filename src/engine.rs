@@ -1,0 +1,303 @@
+//! One run: which functions are typed, on which threads, and how their findings become a report.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::apply::Overlay;
+use crate::facts::body::BodyCx;
+use crate::facts::candidates::{self, Candidate, FileScan, Words};
+use crate::facts::effects::{self, Summaries};
+use crate::facts::meaning::Meanings;
+use crate::facts::site;
+use crate::facts::types::Types;
+use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
+use crate::load::graph::{DependencyTarget, Graph};
+use crate::load::{self, LoadedFile, Sources, cfg_view, generated};
+use crate::model::{Finding, Note, NoteSeverity, Report, SourceFile};
+use crate::models::{LANGUAGE, ModelSet};
+use crate::ra::hir::{self, Semantics};
+use crate::ra::hir_def::FunctionId;
+use crate::ra::hir_ty::attach_db;
+use crate::ra::ide_db::RootDatabase;
+use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, ast};
+use crate::ra::vfs::FileId;
+use crate::rules::{Location, Rule, Subject};
+use crate::text::LineIndex;
+
+/// What is asked of a run.
+pub struct Request<'a> {
+    pub paths: &'a [PathBuf],
+    pub discover: DiscoverOptions,
+    pub rules: Vec<&'static Rule>,
+    pub models: &'a ModelSet,
+    pub include_tests: bool,
+    /// How many threads type functions; at least one.
+    pub threads: usize,
+}
+
+/// A thread's stack: the parser and the type checker recurse as deeply as the code nests.
+pub const STACK_BYTES: usize = 256 << 20;
+
+/// Analyses what `request` asks for; texts in `overlay` stand for those on disk.
+///
+/// Fails when a path does not exist or an explicit manifest cannot be read; everything less is a note.
+pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadError> {
+    let discovery = discover::discover(request.paths, &request.discover)?;
+    Ok(analyse_discovered(request, &discovery, overlay))
+}
+
+fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Overlay) -> Report {
+    let mut sources = load::read(discovery, overlay);
+    let names = model_names(&sources, request.models);
+    let words = Words::collect(request.models, &names, &sources.files);
+    let scans: Vec<FileScan> = sources
+        .files
+        .par_iter()
+        .map(|it| if it.checked { candidates::scan(it, &words) } else { FileScan::default() })
+        .collect();
+    let mut notes = std::mem::take(&mut sources.notes);
+    notes.extend(syntax_notes(&sources, &scans, &request.discover.working_dir));
+    let work: Vec<(usize, &Candidate)> = scans
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !generated::is_generated(&sources.files[*index].text))
+        .flat_map(|(index, scan)| scan.candidates.iter().map(move |it| (index, it)))
+        .filter(|(_, it)| request.include_tests || !it.in_test)
+        .collect();
+    let mut findings = Vec::new();
+    if !work.is_empty() {
+        let graph = load::database(&sources, request.models, |it| cfg_view::cfg_view(&it.text, it.edition).into_owned());
+        findings.extend(check_all(request, &sources, &graph, &work, &mut notes));
+        let hidden: Vec<(usize, &Candidate)> =
+            work.iter().copied().filter(|it| cfg_view::hides_code(&sources.files[it.0].text)).collect();
+        if !hidden.is_empty() {
+            let graph = load::database(&sources, request.models, |it| {
+                cfg_view::cfg_view_alternate(&it.text, it.edition).into_owned()
+            });
+            findings.extend(check_all(request, &sources, &graph, &hidden, &mut notes));
+        }
+    }
+    let functions_typed = work.len();
+    let files_checked = sources.files.iter().filter(|it| it.checked).count();
+    report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
+}
+
+/// The models that some crate of the run reaches.
+fn model_names<'m>(sources: &Sources, models: &'m ModelSet) -> Vec<&'m str> {
+    let mut queue: Vec<&str> = LANGUAGE.to_vec();
+    for dependency in sources.crates.iter().flat_map(|it| &it.dependencies) {
+        if let DependencyTarget::Library(name) = &dependency.target {
+            queue.push(name);
+        }
+    }
+    if sources.crates.iter().any(|it| it.loose) {
+        queue.extend(models.names());
+    }
+    let mut names: Vec<&'m str> = Vec::new();
+    while let Some(name) = queue.pop() {
+        let Some(name) = models.names().find(|it| *it == name) else { continue };
+        if !names.contains(&name) {
+            names.push(name);
+            queue.extend(models.dependencies(name));
+        }
+    }
+    names
+}
+
+fn syntax_notes(sources: &Sources, scans: &[FileScan], working_dir: &Path) -> Vec<Note> {
+    let mut notes = Vec::new();
+    for (file, scan) in sources.files.iter().zip(scans) {
+        if let Some((message, offset)) = &scan.error {
+            let position = LineIndex::new(&file.text).position(*offset);
+            let path = shown(&file.path, working_dir);
+            notes.push(Note {
+                severity: NoteSeverity::Error,
+                message: format!("{path}:{}:{}: syntax error: {message}; what follows may be missed", position.line, position.column),
+            });
+        }
+    }
+    notes
+}
+
+/// A finding before its file has its place in the report.
+struct Found {
+    file: usize,
+    finding: Finding,
+}
+
+fn check_all(
+    request: &Request<'_>,
+    sources: &Sources,
+    graph: &Graph,
+    work: &[(usize, &Candidate)],
+    notes: &mut Vec<Note>,
+) -> Vec<Found> {
+    let mut by_file: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
+    for &(file, candidate) in work {
+        by_file.entry(file).or_default().push(candidate);
+    }
+    let queue: Vec<(usize, Vec<&Candidate>)> = by_file.into_iter().collect();
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new(Vec::new());
+    let noted = Mutex::new(Vec::new());
+    let file_ids = graph.file_ids.as_slice();
+    std::thread::scope(|scope| {
+        for _ in 0..request.threads.clamp(1, queue.len().max(1)) {
+            let db = graph.db.clone();
+            let (queue, next, found, noted) = (&queue, &next, &found, &noted);
+            let worker = move || {
+                attach_db(&db, || {
+                    let checker = Checker::new(&db, request, sources, file_ids);
+                    while let Some((file, candidates)) = queue.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        let (findings, notes) = checker.file(*file, candidates);
+                        lock(found).extend(findings);
+                        lock(noted).extend(notes);
+                    }
+                });
+            };
+            // A thread that cannot be started leaves its share to the others.
+            let _ = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, worker);
+        }
+    });
+    notes.extend(lock(&noted).drain(..));
+    std::mem::take(&mut *lock(&found))
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// One thread's view of the run.
+struct Checker<'a, 'db> {
+    db: &'db RootDatabase,
+    request: &'a Request<'a>,
+    sources: &'a Sources,
+    file_ids: &'a [FileId],
+    meanings: &'db Meanings<'db>,
+    summaries: Summaries,
+}
+
+impl<'a, 'db> Checker<'a, 'db> {
+    fn new(db: &'db RootDatabase, request: &'a Request<'a>, sources: &'a Sources, file_ids: &'a [FileId]) -> Self {
+        // The thread's own; it ends with the process.
+        let meanings = Box::leak(Box::new(Meanings::new(db)));
+        Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
+    }
+
+    fn file(&self, index: usize, candidates: &[&Candidate]) -> (Vec<Found>, Vec<Note>) {
+        let file = &self.sources.files[index];
+        let file_id = self.file_ids[index];
+        let sema = Semantics::new(self.db);
+        let Some(editioned) = sema.attach_first_edition_opt(file_id) else {
+            let note = format!("`{}` belongs to no crate; it is skipped", shown(&file.path, &self.request.discover.working_dir));
+            return (Vec::new(), vec![Note { severity: NoteSeverity::Info, message: note }]);
+        };
+        let root = sema.parse(editioned);
+        let mut found = Vec::new();
+        let mut notes = Vec::new();
+        for node in root.syntax().descendants().filter_map(ast::Fn::cast) {
+            let range = node.syntax().text_range();
+            let Some(candidate) = candidates.iter().find(|it| it.range.end() == range.end() && it.range.contains_range(range)) else { continue };
+            let checked = catch_unwind(AssertUnwindSafe(|| {
+                let function = sema.to_fn_def(&node)?;
+                let function = FunctionId::try_from(function).ok()?;
+                Some(self.function(function, index, file_id, file, candidate))
+            }));
+            match checked {
+                Ok(findings) => found.extend(findings.into_iter().flatten()),
+                Err(_) => {
+                    let name = ast::HasName::name(&node).map(|it| it.to_string()).unwrap_or_default();
+                    let path = shown(&file.path, &self.request.discover.working_dir);
+                    let message = format!("`{name}` in `{path}` could not be analysed (a bug of asyncfix); it is skipped");
+                    notes.push(Note { severity: NoteSeverity::Info, message });
+                }
+            }
+        }
+        (found, notes)
+    }
+
+    fn function(
+        &self,
+        function: FunctionId,
+        index: usize,
+        file_id: FileId,
+        file: &LoadedFile,
+        candidate: &Candidate,
+    ) -> Vec<Found> {
+        let krate = hir::Function::from(function).module(self.db).krate(self.db);
+        let types = Types { db: self.db, meanings: self.meanings, krate };
+        let cx = BodyCx::new(&types, function);
+        let path = effects::function_path(&types, function);
+        let mut found = Vec::new();
+        for site in site::sites(&cx, &self.summaries) {
+            if site.file != file_id {
+                continue;
+            }
+            let location = Location { file: index, text: &file.text, function: &path, in_test: candidate.in_test };
+            let subject = Subject { cx: &cx, site: &site };
+            for rule in &self.request.rules {
+                if let Some(finding) = rule.check(&subject, location) {
+                    found.push(Found { file: index, finding });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn report(
+    sources: Sources,
+    mut found: Vec<Found>,
+    mut notes: Vec<Note>,
+    files_checked: usize,
+    functions_typed: usize,
+    working_dir: &Path,
+) -> Report {
+    let shown_paths: Vec<String> = sources.files.iter().map(|it| shown(&it.path, working_dir)).collect();
+    let mut used: Vec<usize> = found.iter().map(|it| it.file).collect();
+    used.sort_by(|a, b| shown_paths[*a].cmp(&shown_paths[*b]));
+    used.dedup();
+    let place: BTreeMap<usize, usize> = used.iter().enumerate().map(|(place, &file)| (file, place)).collect();
+    for it in &mut found {
+        it.finding.move_to_file(place[&it.file]);
+    }
+    let mut findings: Vec<Finding> = found.into_iter().map(|it| it.finding).collect();
+    findings.sort_by(|a, b| (a.span.file, a.span.start, a.span.end, a.rule).cmp(&(b.span.file, b.span.start, b.span.end, b.rule)));
+    findings.dedup_by(|a, b| a.rule == b.rule && a.span == b.span);
+    number_fingerprints(&mut findings);
+    notes.sort();
+    notes.dedup();
+    let mut files: Vec<Option<LoadedFile>> = sources.files.into_iter().map(Some).collect();
+    let files = used
+        .iter()
+        .filter_map(|&it| files[it].take().map(|file| SourceFile { path: file.path, shown: shown_paths[it].clone(), text: file.text }))
+        .collect();
+    Report { files, findings, notes, files_checked, functions_typed }
+}
+
+/// Tells equal fingerprints apart by a counter, in source order.
+fn number_fingerprints(findings: &mut [Finding]) {
+    let mut seen: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    for finding in findings {
+        let count = seen.entry((finding.span.file, finding.fingerprint.clone())).or_default();
+        *count += 1;
+        if *count > 1 {
+            finding.fingerprint = format!("{}#{count}", finding.fingerprint);
+        }
+    }
+}
+
+/// The path as people and machines see it: relative to the working directory where it is beneath it, with `/`.
+pub fn shown(path: &Path, working_dir: &Path) -> String {
+    path.strip_prefix(working_dir).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+/// How many syntax errors `text` has.
+pub fn syntax_errors(text: &str) -> usize {
+    Syntax::parse(text, crate::ra::span::Edition::CURRENT).errors().len()
+}

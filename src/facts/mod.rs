@@ -1,0 +1,7 @@
+pub mod body;
+pub mod candidates;
+pub mod effects;
+pub mod life;
+pub mod meaning;
+pub mod site;
+pub mod types;

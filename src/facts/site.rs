@@ -1,0 +1,155 @@
+//! Where a guard lives over awaits, with all that rules and fixes ask: the places, the effects, what the lock protects.
+
+use super::body::BodyCx;
+use super::effects::{Awaited, EffectCx, Summaries};
+use super::life::{self, GuardLife, Origin, Release};
+use crate::model::Effect;
+use crate::ra::hir;
+use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
+use crate::ra::hir_ty::next_solver::Ty;
+use crate::ra::syntax::{TextRange, TextSize};
+use crate::ra::vfs::FileId;
+
+/// A guard that may be alive over an await.
+pub struct Site<'db> {
+    pub life: GuardLife<'db>,
+    pub file: FileId,
+    /// The expression (or parameter) that makes the guard.
+    pub acquired: TextRange,
+    /// The last byte of its longest life.
+    pub released: TextSize,
+    /// In source order.
+    pub awaits: Vec<AwaitSite>,
+    pub protects: Protects,
+    /// The lock as the source writes it; empty where the guard comes from a function or a parameter.
+    pub lock: String,
+    /// Whether its code comes out of a macro, in part or whole.
+    pub in_macro: bool,
+}
+
+pub struct AwaitSite {
+    pub expr: ExprId,
+    pub range: TextRange,
+    pub awaited: Awaited,
+}
+
+/// What the lock is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protects {
+    /// Data.
+    State,
+    /// An I/O resource that the awaited calls are on: it serialises the I/O.
+    Handle(Effect),
+    /// Nothing that is read: it serialises code.
+    Order,
+}
+
+impl<'db> Site<'db> {
+    /// The binding that holds the guard last, or `None` for a temporary.
+    pub fn holder(&self) -> Option<BindingId> {
+        self.life.holders.iter().next_back().copied()
+    }
+}
+
+/// The guards of `cx`'s body that may be alive over an await, in source order.
+pub fn sites<'db>(cx: &BodyCx<'_, 'db>, summaries: &Summaries) -> Vec<Site<'db>> {
+    let lives = life::lives(cx);
+    let effects = EffectCx::new(cx, summaries);
+    let mut sites: Vec<Site<'db>> = lives
+        .guards
+        .into_iter()
+        .filter(|it| !it.awaits.is_empty())
+        .filter_map(|it| site(cx, &effects, it))
+        .collect();
+    sites.sort_by_key(|it| (it.file, it.acquired.start(), it.acquired.end()));
+    sites
+}
+
+fn site<'db>(cx: &BodyCx<'_, 'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>) -> Option<Site<'db>> {
+    let origin = match life.origin {
+        Origin::Expr(expr) => cx.expr_place(expr)?,
+        Origin::Param(binding) => cx.binding_place(binding)?,
+    };
+    let mut awaits: Vec<AwaitSite> = life
+        .awaits
+        .iter()
+        .filter_map(|&expr| {
+            let place = cx.expr_place(expr)?;
+            Some(AwaitSite { expr, range: place.range, awaited: effects.awaited(expr) })
+        })
+        .collect();
+    awaits.sort_by_key(|it| (it.range.start(), it.range.end()));
+    let released = life
+        .releases
+        .iter()
+        .filter_map(|it| {
+            let (Release::ScopeEnd(expr) | Release::Moved(expr)) = *it;
+            Some(cx.expr_place(expr)?.range.end())
+        })
+        .max();
+    let last_await = awaits.iter().map(|it| it.range.end()).max()?;
+    let macros = awaits.iter().filter_map(|it| cx.expr_place(it.expr)).any(|it| it.in_macro);
+    Some(Site {
+        file: origin.file,
+        acquired: origin.range,
+        released: released.unwrap_or(last_await).max(last_await),
+        protects: protects(cx, &life, &awaits),
+        lock: lock_text(cx, life.origin),
+        in_macro: origin.in_macro || macros,
+        awaits,
+        life,
+    })
+}
+
+/// The text of the place whose method makes the guard: `self.state` of `self.state.lock().await`.
+fn lock_text(cx: &BodyCx<'_, '_>, origin: Origin) -> String {
+    let Origin::Expr(mut expr) = origin else { return String::new() };
+    loop {
+        match &cx.body[expr] {
+            Expr::Await { expr: inner } => expr = *inner,
+            Expr::MethodCall { receiver, .. } => {
+                let place = cx.is_place(*receiver) || matches!(cx.body[*receiver], Expr::MethodCall { .. } | Expr::Call { .. });
+                return if place { cx.text(*receiver) } else { String::new() };
+            }
+            _ => return String::new(),
+        }
+    }
+}
+
+/// What the guard dereferences to: the last type argument, by the convention of every lock crate.
+pub fn guarded_type<'db>(guard: Ty<'db>) -> Option<Ty<'db>> {
+    let (_, args) = guard.as_adt()?;
+    args.types().last()
+}
+
+fn protects(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Protects {
+    let guarded = guarded_type(life.guard.ty);
+    if guarded.is_some_and(|it| it.is_unit()) || is_never_read(cx, life) {
+        return Protects::Order;
+    }
+    let Some(effect) = guarded.and_then(|it| cx.types.io_handle(it)) else { return Protects::State };
+    let on_guard = awaits.iter().all(|it| awaits_through_guard(cx, life, it.expr));
+    if on_guard { Protects::Handle(effect) } else { Protects::State }
+}
+
+/// Whether no expression uses a binding of the guard but to drop it.
+fn is_never_read(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>) -> bool {
+    !life.holders.is_empty() && cx.uses_of(&life.holders).into_iter().all(|it| cx.is_dropped(it) || cx.is_initializer(it))
+}
+
+/// Whether the await at `expr` waits for a call on the guarded value itself, or on something reached through it.
+fn awaits_through_guard(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, expr: ExprId) -> bool {
+    let mut found = false;
+    cx.walk(expr, &mut |it| {
+        found |= match life.origin {
+            Origin::Expr(origin) if origin == it => true,
+            _ => cx.local(it).is_some_and(|binding| life.holders.contains(&binding) || cx.borrows_from(binding, life)),
+        };
+    });
+    found
+}
+
+/// Whether the function is test code: a test, or under a module that only tests are built with.
+pub fn is_test_code(cx: &BodyCx<'_, '_>) -> bool {
+    hir::Function::from(cx.function).is_test(cx.db)
+}

@@ -1,0 +1,242 @@
+//! Questions about types: does a value keep a lock taken, can it be cloned, is it a handle.
+
+use super::meaning::Meanings;
+use crate::model::{Effect, LockFamily, LockMode};
+use crate::ra::hir::{self, DisplayTarget, HirDisplay as _};
+use crate::ra::hir_def::lang_item::lang_items;
+use crate::ra::hir_def::{AdtId, GenericDefId, TraitId, VariantId};
+use crate::ra::hir_ty::db::HirDatabase;
+use crate::ra::hir_ty::next_solver::{DbInterner, GenericArgs, Ty, TyKind};
+use crate::ra::hir_ty::traits::implements_trait_unique;
+use crate::ra::hir_ty::ParamEnvAndCrate;
+use crate::ra::ide_db::RootDatabase;
+use crate::ra::rustc_type_ir::inherent::Clause as _;
+
+/// How deep a type is looked into; types nest, and may do so without end through their own fields.
+const DEPTH: usize = 6;
+
+/// A guard type found in the type of a value.
+#[derive(Debug, Clone, Copy)]
+pub struct GuardType<'db> {
+    pub family: LockFamily,
+    pub mode: LockMode,
+    /// The guard itself, `MutexGuard<'_, T>` of an `Option<MutexGuard<'_, T>>`.
+    pub ty: Ty<'db>,
+}
+
+/// Answers for one crate's point of view; one a thread and crate.
+pub struct Types<'db> {
+    pub db: &'db RootDatabase,
+    pub meanings: &'db Meanings<'db>,
+    pub krate: hir::Crate,
+}
+
+impl<'db> Types<'db> {
+    /// The first guard that a value of type `ty` owns: itself, or within an `Option`, a tuple, a struct.
+    ///
+    /// A reference to a guard owns none.
+    pub fn guard_in(&self, ty: Ty<'db>) -> Option<GuardType<'db>> {
+        self.guard_at_depth(ty, DEPTH)
+    }
+
+    fn guard_at_depth(&self, ty: Ty<'db>, depth: usize) -> Option<GuardType<'db>> {
+        let depth = depth.checked_sub(1)?;
+        match &ty.inner().internee {
+            TyKind::Adt(adt, args) => {
+                let id = adt.def_id();
+                let meaning = self.meanings.of_type(id);
+                if let Some((family, mode)) = meaning.guard {
+                    return Some(GuardType { family, mode, ty });
+                }
+                if meaning.lock.is_some() || self.owns_nothing(id) {
+                    return None;
+                }
+                if self.is_language(id) {
+                    return args.types().find_map(|it| self.guard_at_depth(it, depth));
+                }
+                self.field_types(id, *args).into_iter().find_map(|it| self.guard_at_depth(it, depth))
+            }
+            TyKind::Tuple(_) => ty.as_tuple()?.iter().find_map(|it| self.guard_at_depth(it, depth)),
+            TyKind::Array(it, _) | TyKind::Slice(it) => self.guard_at_depth(*it, depth),
+            _ => None,
+        }
+    }
+
+    /// Whether values of the variant `variant` of an enum with arguments of `ty` own a guard.
+    pub fn variant_owns_guard(&self, variant: VariantId, ty: Ty<'db>) -> bool {
+        let Some((_, args)) = ty.as_adt() else { return self.guard_in(ty).is_some() };
+        let fields = self.variant_fields(variant, args);
+        fields.into_iter().any(|it| self.guard_in(it).is_some())
+    }
+
+    /// Types that name a guard but keep none: weak and phantom references, threads' and channels' ends.
+    fn owns_nothing(&self, id: AdtId) -> bool {
+        let name = hir::Adt::from(id).name(self.db);
+        matches!(name.as_str(), "PhantomData" | "Weak" | "JoinHandle" | "Sender" | "Receiver" | "NonNull")
+    }
+
+    fn is_language(&self, id: AdtId) -> bool {
+        hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_lang()
+    }
+
+    fn field_types(&self, id: AdtId, args: GenericArgs<'db>) -> Vec<Ty<'db>> {
+        match id {
+            AdtId::StructId(it) => self.variant_fields(it.into(), args),
+            AdtId::UnionId(_) => Vec::new(),
+            AdtId::EnumId(it) => {
+                let variants = hir::Enum::from(it).variants(self.db);
+                variants.into_iter().flat_map(|it| self.variant_fields(hir::Variant::from(it).into(), args)).collect()
+            }
+        }
+    }
+
+    fn variant_fields(&self, variant: VariantId, args: GenericArgs<'db>) -> Vec<Ty<'db>> {
+        let interner = DbInterner::new_no_crate(self.db);
+        let fields = self.db.field_types(variant);
+        fields.iter().map(|(_, field)| field.ty().instantiate(interner, args).skip_norm_wip()).collect()
+    }
+
+    /// The fields of a struct with their types, in order; empty for anything else.
+    pub fn struct_fields(&self, ty: Ty<'db>) -> Vec<Ty<'db>> {
+        match ty.as_adt() {
+            Some((id @ AdtId::StructId(_), args)) => self.field_types(id, args),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether `ty: Clone`, seen from inside `owner`. Unknown types are not.
+    pub fn is_clone(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
+        self.implements(ty, owner, |it| it.Clone)
+    }
+
+    /// Whether `ty: Copy`, seen from inside `owner`. Unknown types are not.
+    pub fn is_copy(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
+        self.implements(ty, owner, |it| it.Copy)
+    }
+
+    /// Whether `ty: Future`, seen from inside `owner`. Unknown types are not.
+    pub fn is_future(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
+        self.implements(ty, owner, |it| it.Future)
+    }
+
+    fn implements(
+        &self,
+        ty: Ty<'db>,
+        owner: GenericDefId,
+        lang: impl FnOnce(&crate::ra::hir_def::lang_item::LangItems) -> Option<TraitId>,
+    ) -> bool {
+        if ty.references_only_ty_error() {
+            return false;
+        }
+        let krate = self.krate.into();
+        let Some(trait_) = lang(lang_items(self.db, krate)) else { return false };
+        let env = ParamEnvAndCrate { param_env: self.db.trait_environment(owner), krate };
+        implements_trait_unique(ty, self.db, env, trait_)
+    }
+
+    /// Whether cloning a `ty` copies a handle and both clones share what is behind it:
+    /// an `Arc` or a marked type, an `Option` of one, or a struct of the workspace made of nothing else.
+    pub fn is_cheap_handle(&self, ty: Ty<'db>) -> bool {
+        self.cheap_at_depth(ty, DEPTH)
+    }
+
+    fn cheap_at_depth(&self, ty: Ty<'db>, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let Some((id, args)) = ty.as_adt() else { return false };
+        if self.meanings.of_type(id).cheap_clone {
+            return true;
+        }
+        if hir::Adt::from(id).name(self.db).as_str() == "Option" && self.is_language(id) {
+            return args.types().all(|it| self.cheap_at_depth(it, depth));
+        }
+        let local = hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_local();
+        let fields = match id {
+            AdtId::StructId(_) if local => self.field_types(id, args),
+            _ => return false,
+        };
+        !fields.is_empty() && fields.into_iter().all(|it| self.cheap_at_depth(it, depth))
+    }
+
+    /// The effect of using `ty` if it is, or owns, an I/O resource that does one thing at a time.
+    pub fn io_handle(&self, ty: Ty<'db>) -> Option<Effect> {
+        self.handle_at_depth(ty, 4)
+    }
+
+    fn handle_at_depth(&self, ty: Ty<'db>, depth: usize) -> Option<Effect> {
+        let depth = depth.checked_sub(1)?;
+        match &ty.inner().internee {
+            TyKind::Adt(adt, args) => {
+                let id = adt.def_id();
+                let meaning = self.meanings.of_type(id);
+                if meaning.io_handle.is_some() {
+                    return meaning.io_handle;
+                }
+                if meaning.lock.is_some() {
+                    return None;
+                }
+                match self.is_language(id) {
+                    true => args.types().find_map(|it| self.handle_at_depth(it, depth)),
+                    false => {
+                        let of_arguments = || args.types().find_map(|it| self.handle_at_depth(it, depth));
+                        let local = hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_local();
+                        match local {
+                            true => self.field_types(id, *args).into_iter().find_map(|it| self.handle_at_depth(it, depth)),
+                            false => of_arguments(),
+                        }
+                    }
+                }
+            }
+            TyKind::Tuple(_) => ty.as_tuple()?.iter().find_map(|it| self.handle_at_depth(it, depth)),
+            TyKind::Ref(_, it, _) => self.handle_at_depth(*it, depth),
+            TyKind::Dynamic(..) => {
+                let name = hir::Trait::from(ty.dyn_trait()?).name(self.db);
+                handle_trait(name.as_str())
+            }
+            TyKind::Param(_) => {
+                let clauses = ty.impl_trait_bounds(self.db)?;
+                clauses.into_iter().find_map(|it| {
+                    let bound = it.as_trait_clause()?;
+                    handle_trait(hir::Trait::from(bound.def_id().0).name(self.db).as_str())
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The type for people, with the guard's path: `tokio::sync::MutexGuard<Engine>`.
+    pub fn guard_name(&self, ty: Ty<'db>) -> String {
+        let Some((id, args)) = ty.as_adt() else { return self.display(ty) };
+        let adt = hir::Adt::from(id);
+        let shown: Vec<String> = args.types().map(|it| self.display(it)).filter(|it| it != "RawMutex" && it != "RawRwLock" && it != "Global").collect();
+        let path = self.path_of(adt.module(self.db), adt.name(self.db).as_str());
+        match shown.is_empty() {
+            true => path,
+            false => format!("{path}<{}>", shown.join(", ")),
+        }
+    }
+
+    /// `crate::module::name` of an item.
+    pub fn path_of(&self, module: hir::Module, name: &str) -> String {
+        let db = self.db;
+        let krate = module.krate(db).display_name(db).map_or_else(String::new, |it| it.to_string());
+        let mut path = vec![krate.replace('-', "_")];
+        let modules = module.path_to_root(db);
+        path.extend(modules.iter().rev().filter_map(|it| it.name(db)).map(|it| it.as_str().to_owned()));
+        path.push(name.to_owned());
+        path.join("::")
+    }
+
+    /// The type as the user would write it.
+    pub fn display(&self, ty: Ty<'db>) -> String {
+        ty.display(self.db, DisplayTarget::from_crate(self.db, self.krate.into())).to_string()
+    }
+}
+
+/// What a generic handle does, by the trait that says it is one.
+fn handle_trait(name: &str) -> Option<Effect> {
+    match name {
+        "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "AsyncSeek" | "AsyncReadExt" | "AsyncWriteExt" | "Sink"
+        | "SinkExt" | "Read" | "Write" => Some(Effect::Unknown),
+        _ => None,
+    }
+}

@@ -1,0 +1,171 @@
+//! From paths on the command line to a database that answers questions about types.
+
+pub mod cfg_view;
+pub mod discover;
+pub mod generated;
+pub mod graph;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use self::discover::{DependencyKind, Discovery, Package, TargetKind};
+use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph};
+use crate::model::{Note, NoteSeverity};
+use crate::models::ModelSet;
+use crate::ra::span::Edition;
+use crate::system;
+
+/// One source file as it was read.
+#[derive(Debug, Clone)]
+pub struct LoadedFile {
+    /// Absolute.
+    pub path: PathBuf,
+    pub text: String,
+    /// Whether findings in it are wanted; other files are there for types.
+    pub checked: bool,
+    pub edition: Edition,
+    /// Whether the file is test code by its place: a test or bench target, or beneath `tests/` or `benches/`.
+    pub test_target: bool,
+}
+
+/// All the files of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    pub files: Vec<LoadedFile>,
+    pub crates: Vec<CrateSpec>,
+    pub notes: Vec<Note>,
+}
+
+/// Reads what `discovery` names; texts in `overlay` stand for those on disk.
+///
+/// A file that cannot be read becomes a note and is left out.
+pub fn read(discovery: &Discovery, overlay: &BTreeMap<PathBuf, String>) -> Sources {
+    let mut wanted: BTreeMap<PathBuf, LoadedFile> = BTreeMap::new();
+    let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool| {
+        wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {
+            path: path.to_owned(),
+            text: String::new(),
+            checked,
+            edition,
+            test_target,
+        });
+    };
+    let is_checked = |path: &PathBuf| discovery.files.binary_search(path).is_ok();
+    for package in &discovery.packages {
+        for path in &package.files {
+            want(path, edition(package.edition), is_checked(path), is_test_path(package, path));
+        }
+    }
+    for loose in &discovery.loose {
+        for path in std::iter::once(&loose.path).chain(&loose.modules) {
+            want(path, edition(loose.edition), is_checked(path), false);
+        }
+    }
+    let read: Vec<Result<LoadedFile, Note>> = wanted
+        .into_values()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|file| match overlay.get(&file.path) {
+            Some(text) => Ok(LoadedFile { text: text.clone(), ..file }),
+            None => match system::read_source(&file.path) {
+                Ok(text) => Ok(LoadedFile { text, ..file }),
+                Err(error) => {
+                    let severity = if file.checked { NoteSeverity::Error } else { NoteSeverity::Info };
+                    Err(Note { severity, message: format!("{error}; the file is skipped") })
+                }
+            },
+        })
+        .collect();
+    let mut sources = Sources { notes: discovery.notes.clone(), ..Sources::default() };
+    for result in read {
+        match result {
+            Ok(file) => sources.files.push(file),
+            Err(note) => sources.notes.push(note),
+        }
+    }
+    sources.crates = crate_specs(discovery);
+    sources
+}
+
+/// Builds the database over `sources`, each file as `view` shows it to the engine.
+pub fn database(sources: &Sources, models: &ModelSet, view: impl Fn(&LoadedFile) -> String + Sync) -> Graph {
+    let files: Vec<(PathBuf, String)> =
+        sources.files.par_iter().map(|file| (file.path.clone(), view(file))).collect();
+    graph::build(&files, &sources.crates, models)
+}
+
+fn is_test_path(package: &Package, path: &Path) -> bool {
+    let relative = path.strip_prefix(&package.manifest_dir).unwrap_or(path);
+    let folder = relative.components().next().and_then(|it| it.as_os_str().to_str());
+    let target = package.targets.iter().find(|it| it.root == path).map(|it| it.kind);
+    matches!(folder, Some("tests" | "benches")) || matches!(target, Some(TargetKind::Test | TargetKind::Bench))
+}
+
+fn crate_specs(discovery: &Discovery) -> Vec<CrateSpec> {
+    let mut crates = Vec::new();
+    let mut libraries: BTreeMap<&Path, usize> = BTreeMap::new();
+    for package in &discovery.packages {
+        for target in &package.targets {
+            if target.kind == TargetKind::Lib {
+                libraries.insert(&package.manifest_dir, crates.len());
+            }
+            crates.push(CrateSpec {
+                name: target.name.clone(),
+                root: target.root.clone(),
+                edition: edition(target.edition),
+                dependencies: Vec::new(),
+                loose: false,
+            });
+        }
+    }
+    let mut index = 0;
+    for package in &discovery.packages {
+        for target in &package.targets {
+            crates[index].dependencies = dependencies(package, target.kind, &libraries);
+            index += 1;
+        }
+    }
+    for loose in &discovery.loose {
+        let name = loose.path.file_stem().map_or("loose".into(), |it| it.to_string_lossy());
+        crates.push(CrateSpec {
+            name: name.replace(|it: char| !it.is_alphanumeric(), "_"),
+            root: loose.path.clone(),
+            edition: edition(loose.edition),
+            dependencies: Vec::new(),
+            loose: true,
+        });
+    }
+    crates
+}
+
+fn dependencies(package: &Package, kind: TargetKind, libraries: &BTreeMap<&Path, usize>) -> Vec<CrateDependency> {
+    let mut dependencies = Vec::new();
+    if kind != TargetKind::Lib
+        && let Some(lib) = package.lib()
+        && let Some(&index) = libraries.get(package.manifest_dir.as_path())
+    {
+        let target = DependencyTarget::Crate(index);
+        dependencies.push(CrateDependency { name: lib.name.clone(), target, dev: false });
+    }
+    for dependency in &package.dependencies {
+        let member = dependency.path.as_ref().and_then(|it| libraries.get(it.as_path()));
+        let target = match member {
+            Some(&index) => DependencyTarget::Crate(index),
+            None => DependencyTarget::Library(dependency.package.replace('-', "_")),
+        };
+        let dev = dependency.kind == DependencyKind::Dev;
+        dependencies.push(CrateDependency { name: dependency.extern_name.clone(), target, dev });
+    }
+    dependencies
+}
+
+fn edition(edition: discover::Edition) -> Edition {
+    match edition {
+        discover::Edition::E2015 => Edition::Edition2015,
+        discover::Edition::E2018 => Edition::Edition2018,
+        discover::Edition::E2021 => Edition::Edition2021,
+        discover::Edition::E2024 => Edition::Edition2024,
+    }
+}

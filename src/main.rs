@@ -1,0 +1,7 @@
+//! The program `asyncfix`, and `cargo asyncfix` under the other name.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    asyncfix::cli::main()
+}

@@ -1,0 +1,79 @@
+//! The library models: which there are, and where the graph builder finds their text.
+//!
+//! A model is a signature-only Rust file; `docs/models.md` is its format.
+//! The files under `models/` are data to this crate: they are embedded as text and never compiled.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::system::{self, ReadError};
+
+macro_rules! embed {
+    ($($name:ident),* $(,)?) => {
+        &[$((stringify!($name), include_str!(concat!("models/", stringify!($name), ".rs")))),*]
+    };
+}
+
+/// Every embedded model: the crate's library name and its text.
+pub const EMBEDDED: &[(&str, &str)] = embed![];
+
+/// The models of a run by library name.
+#[derive(Debug, Clone)]
+pub struct ModelSet {
+    texts: BTreeMap<String, Cow<'static, str>>,
+}
+
+impl ModelSet {
+    /// The embedded models alone.
+    pub fn embedded() -> ModelSet {
+        let texts =
+            EMBEDDED.iter().map(|&(name, text)| (name.to_owned(), Cow::Borrowed(text))).collect();
+        ModelSet { texts }
+    }
+
+    /// Adds each `.rs` file directly in `dir`; a file replaces the model of the same name.
+    ///
+    /// Fails when the folder or one of its files cannot be read.
+    pub fn add_folder(&mut self, dir: &Path) -> Result<(), ReadError> {
+        for entry in WalkDir::new(dir).max_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|error| ReadError::walk(dir, &error))?;
+            let path = entry.path();
+            if path.extension().is_none_or(|it| it != "rs") {
+                continue;
+            }
+            if let Some(name) = path.file_stem().and_then(|it| it.to_str()) {
+                self.texts.insert(name.to_owned(), Cow::Owned(system::read_source(path)?));
+            }
+        }
+        Ok(())
+    }
+
+    /// The text of the model of library `name`, or `None` when there is no such model.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).map(|it| &**it)
+    }
+
+    /// The names of all models, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// The models that `name` needs beside the language's own: its `extern crate` lines.
+    pub fn dependencies(&self, name: &str) -> Vec<&str> {
+        let Some(text) = self.text(name) else { return Vec::new() };
+        text.lines()
+            .filter_map(|line| {
+                let rest = line.trim_start().trim_start_matches("pub ").strip_prefix("extern crate ")?;
+                let name = rest.split([' ', ';']).next()?;
+                self.texts.get_key_value(name).map(|(key, _)| key.as_str())
+            })
+            .filter(|it| !LANGUAGE.contains(it))
+            .collect()
+    }
+}
+
+/// The crates that every crate depends on, lowest first.
+pub const LANGUAGE: [&str; 3] = ["core", "alloc", "std"];

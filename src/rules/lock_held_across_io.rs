@@ -1,0 +1,77 @@
+//! # lock_held_across_io
+//!
+//! ## What it does
+//! Finds the guard of an async lock (tokio, futures, async-lock, …) that may be alive over an await which does network, disk or process work, or sleeps.
+//!
+//! ## Why it is bad
+//! Everyone else who needs the lock waits for the network too: a status call hangs for as long as a synchronisation takes.
+//! Unlike a `std::sync::Mutex`, an async lock lets this pass without an error; the program only gets slow.
+//!
+//! ## Example
+//! ```rust
+//! use std::sync::Arc;
+//! use tokio::sync::Mutex;
+//!
+//! pub struct Engine { pub url: String, pub client: reqwest::Client }
+//!
+//! pub async fn force_sync(engine: Arc<Mutex<Engine>>) -> reqwest::Result<String> {
+//!     let eng = engine.lock().await;
+//!     eng.client.get(&eng.url).send().await?.text().await
+//! }
+//! ```
+//!
+//! ## Use instead
+//! ```rust
+//! use std::sync::Arc;
+//! use tokio::sync::Mutex;
+//!
+//! pub struct Engine { pub url: String, pub client: reqwest::Client }
+//!
+//! pub async fn force_sync(engine: Arc<Mutex<Engine>>) -> reqwest::Result<String> {
+//!     let (client, url) = {
+//!         let eng = engine.lock().await;
+//!         (eng.client.clone(), eng.url.clone())
+//!     };
+//!     client.get(&url).send().await?.text().await
+//! }
+//! ```
+//!
+//! ## Fix safety
+//! Safe where the guarded data is only read: the guard's scope ends before the await, or the fields needed are cloned first.
+//! Unsafe where it was written before the await (the lock may order the write and the I/O) or is written after it (an update can be lost).
+//! No fix where the awaited call itself borrows the guarded value.
+//!
+//! ## Known limits
+//! Effects of libraries come from asyncfix's models; a call into a library without a model is judged by its name, and the message says so.
+//! A lock over an I/O handle, over `()`, or whose guard is never read is taken to serialise on purpose: see `lock_guards_io`.
+//!
+//! ## References
+//! - [tokio: which kind of mutex should you use?](https://docs.rs/tokio/latest/tokio/sync/struct.Mutex.html)
+
+use super::{Report, Rule, Subject, await_words};
+use crate::facts::site::Protects;
+use crate::model::{LockFamily, Severity};
+
+pub const RULE: Rule = Rule {
+    id: "lock_held_across_io",
+    finds: "an async lock's guard alive over network, disk or process I/O, or over a sleep",
+    default: true,
+    fixes: "safe or unsafe",
+    source: include_str!("lock_held_across_io.rs"),
+    detect,
+};
+
+fn detect<'a>(subject: &Subject<'a, '_, '_>) -> Option<Report<'a>> {
+    let site = subject.site;
+    if site.life.guard.family != LockFamily::Async || site.protects != Protects::State {
+        return None;
+    }
+    let awaits = subject.awaits(|it| it.awaited.is_long());
+    let worst = *awaits.iter().max_by_key(|it| it.awaited.main().0)?;
+    let message = format!(
+        "{} is held while {}; every task that needs the lock waits for it: release the guard before this await",
+        subject.guard_words(),
+        await_words(subject.cx, worst),
+    );
+    Some(Report { severity: Severity::Warning, message, awaits })
+}

@@ -1,0 +1,187 @@
+//! The rules: what each one is, and how a guard's site becomes its finding.
+//!
+//! A rule is one file and one word in the list at the end of this one.
+//! The file's header is the rule's page: `asyncfix explain` prints it and `docs/rules/` is made from it.
+
+use crate::facts::body::BodyCx;
+use crate::facts::site::{AwaitSite, Site};
+use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
+use crate::ra::hir_def::hir::BindingId;
+use crate::rewrite;
+
+/// One rule.
+pub struct Rule {
+    /// Its name on the command line, in suppressions and in the docs.
+    pub id: &'static str,
+    /// What it finds, in one line.
+    pub finds: &'static str,
+    /// Whether it is on without being selected.
+    pub default: bool,
+    /// How safe its fixes are, in a word or two.
+    pub fixes: &'static str,
+    /// The rule's own source, whose header is its page.
+    pub source: &'static str,
+    /// What the rule says of one guard: nothing, or a message and the awaits that it is about.
+    pub detect: for<'a> fn(&Subject<'a, '_, '_>) -> Option<Report<'a>>,
+}
+
+/// A guard alive over an await, as rules see it.
+pub struct Subject<'a, 'c, 'db> {
+    pub cx: &'a BodyCx<'c, 'db>,
+    pub site: &'a Site<'db>,
+}
+
+/// What a rule has to say of a subject.
+pub struct Report<'a> {
+    pub severity: Severity,
+    pub message: String,
+    /// The awaits that the finding is about; never empty.
+    pub awaits: Vec<&'a AwaitSite>,
+}
+
+/// Where a subject stands, for the finding.
+#[derive(Clone, Copy)]
+pub struct Location<'a> {
+    pub file: usize,
+    pub text: &'a str,
+    pub function: &'a str,
+    pub in_test: bool,
+}
+
+impl Rule {
+    /// The rule's page: the header of its source.
+    pub fn page(&self) -> String {
+        let lines = self.source.lines().map_while(|it| it.strip_prefix("//!"));
+        let mut page = String::new();
+        for line in lines {
+            page.push_str(line.strip_prefix(' ').unwrap_or(line));
+            page.push('\n');
+        }
+        page
+    }
+
+    /// The rule's finding for `subject`, with its fix or why there is none.
+    pub fn check(&self, subject: &Subject<'_, '_, '_>, location: Location<'_>) -> Option<Finding> {
+        let report = (self.detect)(subject)?;
+        let (fix, declined) = match rewrite::release(subject.cx, subject.site, location) {
+            Ok(fix) => (Some(fix), None),
+            Err(reason) => (None, Some(reason)),
+        };
+        Some(finding(self.id, subject, report, location, fix, declined))
+    }
+}
+
+fn finding(
+    rule: &'static str,
+    subject: &Subject<'_, '_, '_>,
+    report: Report<'_>,
+    location: Location<'_>,
+    fix: Option<Fix>,
+    declined: Option<String>,
+) -> Finding {
+    let site = subject.site;
+    let span = |range: crate::ra::syntax::TextRange| Span {
+        file: location.file,
+        start: range.start().into(),
+        end: range.end().into(),
+    };
+    let awaits = report
+        .awaits
+        .iter()
+        .map(|it| {
+            let (effect, chain) = it.awaited.main();
+            let callee = match it.awaited.callee.is_empty() {
+                true => subject.cx.text(it.expr).trim_end_matches(".await").to_owned(),
+                false => it.awaited.callee.clone(),
+            };
+            AwaitFact { span: span(it.range), callee, effect, chain }
+        })
+        .collect();
+    let end = usize::from(site.released);
+    Finding {
+        rule,
+        severity: report.severity,
+        message: report.message,
+        fingerprint: format!("{rule}:{}:{}", location.function, site.lock),
+        span: span(site.acquired),
+        function: location.function.to_owned(),
+        in_test: location.in_test,
+        suppressed: false,
+        guard: Some(GuardFact {
+            name: site.holder().map(|it| subject.cx.name(it)),
+            type_name: subject.cx.types.guard_name(site.life.guard.ty),
+            lock: site.lock.clone(),
+            family: site.life.guard.family,
+            mode: site.life.guard.mode,
+            acquired: span(site.acquired),
+            released: Span { file: location.file, start: end.saturating_sub(1), end },
+            by_name: false,
+        }),
+        awaits,
+        fix,
+        declined,
+    }
+}
+
+impl<'a> Subject<'a, '_, '_> {
+    /// The guard for a message: its binding, or its lock, or its type.
+    pub fn guard_words(&self) -> String {
+        let holder: Option<BindingId> = self.site.holder();
+        match (holder.map(|it| self.cx.name(it)), self.site.lock.as_str()) {
+            (Some(name), "") => format!("guard `{name}`"),
+            (Some(name), lock) => format!("guard `{name}` of `{lock}`"),
+            (None, "") => format!("a `{}`", self.cx.types.guard_name(self.site.life.guard.ty)),
+            (None, lock) => format!("the temporary guard of `{lock}`"),
+        }
+    }
+
+    /// The awaits with an effect that `wanted` accepts, or whose name sounds like I/O where `by_name` is.
+    pub fn awaits(&self, wanted: impl Fn(&AwaitSite) -> bool) -> Vec<&'a AwaitSite> {
+        self.site.awaits.iter().filter(|it| wanted(it)).collect()
+    }
+}
+
+/// What the await does, for a message: "`f` waits for the network", with the chain where it has links.
+pub fn await_words(cx: &BodyCx<'_, '_>, site: &AwaitSite) -> String {
+    let (effect, chain) = site.awaited.main();
+    let callee = match site.awaited.callee.is_empty() {
+        true => cx.text(site.expr).trim_end_matches(".await").to_owned(),
+        false => short_path(&site.awaited.callee),
+    };
+    let does = match effect {
+        Effect::Network => "does network I/O",
+        Effect::Disk => "does disk I/O",
+        Effect::Process => "waits for a process",
+        Effect::Timer => "sleeps",
+        Effect::Channel => "waits for a channel",
+        Effect::Join => "waits for a task",
+        Effect::Lock => "waits for a lock",
+        Effect::None => "yields",
+        Effect::Unknown => "does work of unknown length",
+    };
+    let by_name = if site.awaited.by_name { ", to judge by its name" } else { "" };
+    let links: Vec<String> = chain.iter().skip(1).map(|it| short_path(it)).collect();
+    let via = if links.is_empty() { String::new() } else { format!(" (via `{}`)", links.join("` → `")) };
+    format!("`{callee}` {does}{by_name}{via}")
+}
+
+/// The last two segments of a path, which is what people know a function by.
+fn short_path(path: &str) -> String {
+    let segments: Vec<&str> = path.split("::").collect();
+    segments[segments.len().saturating_sub(2)..].join("::")
+}
+
+/// The rule of that id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|it| it.id == id).copied()
+}
+
+macro_rules! rules {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+        /// Every rule, in the order of the documentation.
+        pub const ALL: &[&Rule] = &[$(&$name::RULE),*];
+    };
+}
+
+rules![lock_held_across_io, sync_guard_across_await, lock_held_across_await, lock_guards_io];
