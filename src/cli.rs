@@ -1,11 +1,11 @@
 //! The command line: arguments, streams and the exit status.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use clap::{Args as _, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::apply::{self, ApplyOptions, Converged, Overlay};
 use crate::engine::{self, Request, STACK_BYTES};

@@ -24,7 +24,7 @@ use crate::ra::hir::{self, Semantics};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_ty::attach_db;
 use crate::ra::ide_db::RootDatabase;
-use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, ast};
+use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, ast};
 use crate::ra::vfs::FileId;
 use crate::rules::{Location, Rule, Subject};
 use crate::text::LineIndex;
@@ -52,7 +52,7 @@ pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadE
 }
 
 fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Overlay) -> Report {
-    let mut sources = load::read(discovery, overlay);
+    let mut sources = load::read(discovery, request.models, overlay);
     let names = model_names(&sources, request.models);
     let words = Words::collect(request.models, &names, &sources.files);
     let scans: Vec<FileScan> = sources
@@ -94,9 +94,6 @@ fn model_names<'m>(sources: &Sources, models: &'m ModelSet) -> Vec<&'m str> {
         if let DependencyTarget::Library(name) = &dependency.target {
             queue.push(name);
         }
-    }
-    if sources.crates.iter().any(|it| it.loose) {
-        queue.extend(models.names());
     }
     let mut names: Vec<&'m str> = Vec::new();
     while let Some(name) = queue.pop() {
@@ -198,6 +195,8 @@ impl<'a, 'db> Checker<'a, 'db> {
             return (Vec::new(), vec![Note { severity: NoteSeverity::Info, message: note }]);
         };
         let root = sema.parse(editioned);
+        // What the engine sees may be blanked in places; fixes edit the file as it is.
+        let tree = Syntax::parse(&file.text, file.edition).syntax_node();
         let mut found = Vec::new();
         let mut notes = Vec::new();
         for node in root.syntax().descendants().filter_map(ast::Fn::cast) {
@@ -206,7 +205,7 @@ impl<'a, 'db> Checker<'a, 'db> {
             let checked = catch_unwind(AssertUnwindSafe(|| {
                 let function = sema.to_fn_def(&node)?;
                 let function = FunctionId::try_from(function).ok()?;
-                Some(self.function(function, index, file_id, file, candidate))
+                Some(self.function(function, index, file_id, &tree, candidate))
             }));
             match checked {
                 Ok(findings) => found.extend(findings.into_iter().flatten()),
@@ -226,9 +225,10 @@ impl<'a, 'db> Checker<'a, 'db> {
         function: FunctionId,
         index: usize,
         file_id: FileId,
-        file: &LoadedFile,
+        tree: &SyntaxNode,
         candidate: &Candidate,
     ) -> Vec<Found> {
+        let text = &self.sources.files[index].text;
         let krate = hir::Function::from(function).module(self.db).krate(self.db);
         let types = Types { db: self.db, meanings: self.meanings, krate };
         let cx = BodyCx::new(&types, function);
@@ -238,7 +238,7 @@ impl<'a, 'db> Checker<'a, 'db> {
             if site.file != file_id {
                 continue;
             }
-            let location = Location { file: index, text: &file.text, function: &path, in_test: candidate.in_test };
+            let location = Location { file: index, text, tree, function: &path, in_test: candidate.in_test };
             let subject = Subject { cx: &cx, site: &site };
             for rule in &self.request.rules {
                 if let Some(finding) = rule.check(&subject, location) {

@@ -18,7 +18,7 @@ macro_rules! embed {
 }
 
 /// Every embedded model: the crate's library name and its text.
-pub const EMBEDDED: &[(&str, &str)] = embed![];
+pub const EMBEDDED: &[(&str, &str)] = embed![alloc, anyhow, arc_swap, async_broadcast, async_channel, async_executor, async_fs, async_global_executor, async_io, async_lock, async_net, async_process, async_sqlite, aws_config, aws_credential_types, aws_sdk_dynamodb, aws_sdk_s3, aws_sdk_sqs, aws_smithy_async, aws_smithy_runtime_api, aws_smithy_types, aws_types, backoff, bb8, bb8_postgres, bb8_redis, bson, bytes, chrono, core, crossbeam, crossbeam_channel, dashmap, deadpool, deadpool_postgres, deadpool_redis, either, event_listener, eyre, flume, futures, futures_channel, futures_core, futures_io, futures_locks, futures_sink, futures_task, futures_util, hashbrown, http, http_body, http_body_util, hyper, hyper_util, indexmap, kanal, lazy_static, lock_api, log, lru, moka, mongodb, once_cell, papaya, parking_lot, r2d2, r2d2_sqlite, rand, redis, reqwest, reqwest_middleware, rusqlite, scc, secrecy, serde, serde_json, slab, smallvec, spin, sqlx, std, thiserror, tokio, tokio_postgres, tokio_rusqlite, tonic, tower, tower_layer, tower_service, tracing, url, uuid];
 
 /// The models of a run by library name.
 #[derive(Debug, Clone)]

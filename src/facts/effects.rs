@@ -147,14 +147,14 @@ impl<'a, 'db> EffectCx<'a, 'db> {
     fn collect(&self, expr: ExprId, depth: usize, effects: &mut Effects) {
         match &self.cx.body[expr] {
             Expr::Await { expr: future } => merge(effects, self.of_future(*future, depth)),
-            Expr::MethodCall { .. } => {
+            Expr::MethodCall { receiver, .. } => {
                 if let Some((function, _)) = self.cx.infer.method_resolution(expr) {
-                    self.collect_blocking(function, effects);
+                    self.collect_blocking(function, Some(*receiver), effects);
                 }
             }
             Expr::Call { callee, .. } => {
                 if let Some(function) = self.cx.callee(*callee) {
-                    self.collect_blocking(function, effects);
+                    self.collect_blocking(function, None, effects);
                 }
             }
             _ => {}
@@ -164,12 +164,19 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         }
     }
 
-    fn collect_blocking(&self, function: FunctionId, effects: &mut Effects) {
+    fn collect_blocking(&self, function: FunctionId, receiver: Option<ExprId>, effects: &mut Effects) {
         let hir_function = hir::Function::from(function);
         if hir_function.is_async(self.cx.db) {
             return;
         }
-        if let Some(EffectWord::Is(effect)) = self.cx.types.meanings.of_function(function).effect {
+        let meaning = self.cx.types.meanings.of_function(function).effect;
+        let of_handle = || receiver.and_then(|it| self.cx.types.io_handle(self.cx.infer.expr_ty(it)));
+        let effect = match meaning {
+            Some(EffectWord::Is(effect)) => Some(effect),
+            Some(EffectWord::OfHandle) => of_handle(),
+            _ => None,
+        };
+        if let Some(effect) = effect {
             if effect.is_io() && !self.returns_future(hir_function) {
                 merge(effects, Effects::from([(effect, vec![self.path_of(function)])]));
             }

@@ -125,6 +125,8 @@ fn type_meaning(node: &ast::Adt) -> TypeMeaning {
                 meaning.guard = family(first).map(|it| (it, mode));
             }
             "lock" => meaning.lock = family(first),
+            // `inherit`: the handle is what the type wraps, which its type arguments tell.
+            "io_handle" if first == "inherit" => {}
             "io_handle" => meaning.io_handle = Some(Effect::from_word(first).unwrap_or(Effect::None)),
             "effect" => meaning.effect = effect_word(first),
             "cheap_clone" => meaning.cheap_clone = true,

@@ -134,6 +134,20 @@ impl<'db> Types<'db> {
         implements_trait_unique(ty, self.db, env, trait_)
     }
 
+    /// Whether dropping a `ty` may run code. Unknown types may.
+    pub fn needs_drop(&self, ty: Ty<'db>) -> bool {
+        match &ty.inner().internee {
+            TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Uint(_) | TyKind::Float(_) => false,
+            TyKind::Tuple(_) => ty.as_tuple().is_some_and(|it| it.iter().any(|it| self.needs_drop(it))),
+            TyKind::Adt(_, args) if self.is_option(ty) => args.types().any(|it| self.needs_drop(it)),
+            _ => true,
+        }
+    }
+
+    fn is_option(&self, ty: Ty<'db>) -> bool {
+        ty.as_adt().is_some_and(|(id, _)| self.is_language(id) && hir::Adt::from(id).name(self.db).as_str() == "Option")
+    }
+
     /// Whether cloning a `ty` copies a handle and both clones share what is behind it:
     /// an `Arc` or a marked type, an `Option` of one, or a struct of the workspace made of nothing else.
     pub fn is_cheap_handle(&self, ty: Ty<'db>) -> bool {
@@ -146,7 +160,7 @@ impl<'db> Types<'db> {
         if self.meanings.of_type(id).cheap_clone {
             return true;
         }
-        if hir::Adt::from(id).name(self.db).as_str() == "Option" && self.is_language(id) {
+        if self.is_option(ty) {
             return args.types().all(|it| self.cheap_at_depth(it, depth));
         }
         let local = hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_local();

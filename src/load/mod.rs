@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use self::discover::{DependencyKind, Discovery, Package, TargetKind};
 use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph};
 use crate::model::{Note, NoteSeverity};
-use crate::models::ModelSet;
+use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
 use crate::system;
 
@@ -41,7 +41,7 @@ pub struct Sources {
 /// Reads what `discovery` names; texts in `overlay` stand for those on disk.
 ///
 /// A file that cannot be read becomes a note and is left out.
-pub fn read(discovery: &Discovery, overlay: &BTreeMap<PathBuf, String>) -> Sources {
+pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &BTreeMap<PathBuf, String>) -> Sources {
     let mut wanted: BTreeMap<PathBuf, LoadedFile> = BTreeMap::new();
     let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool| {
         wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {
@@ -86,7 +86,26 @@ pub fn read(discovery: &Discovery, overlay: &BTreeMap<PathBuf, String>) -> Sourc
         }
     }
     sources.crates = crate_specs(discovery);
+    for spec in sources.crates.iter_mut().filter(|it| it.loose) {
+        spec.dependencies = mentioned_models(spec, discovery, &sources.files, models);
+    }
     sources
+}
+
+/// Without a manifest, the dependencies of a crate are the modelled libraries that its files mention.
+fn mentioned_models(spec: &CrateSpec, discovery: &Discovery, files: &[LoadedFile], models: &ModelSet) -> Vec<CrateDependency> {
+    let loose = discovery.loose.iter().find(|it| it.path == spec.root);
+    let own = |file: &&LoadedFile| file.path == spec.root || loose.is_some_and(|it| it.modules.contains(&file.path));
+    let texts: Vec<&str> = files.iter().filter(own).map(|it| it.text.as_str()).collect();
+    models
+        .names()
+        .filter(|name| !LANGUAGE.contains(name) && texts.iter().any(|text| text.contains(name)))
+        .map(|name| CrateDependency {
+            name: name.to_owned(),
+            target: DependencyTarget::Library(name.to_owned()),
+            dev: false,
+        })
+        .collect()
 }
 
 /// Builds the database over `sources`, each file as `view` shows it to the engine.

@@ -251,12 +251,15 @@ pub mod boxed {
         pub fn downcast<T: Any>(self) -> Result<Box<T>, Self>;
     }
     impl dyn Error {
+        #[rustc_allow_incoherent_impl]
         pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>;
     }
     impl dyn Error + Send {
+        #[rustc_allow_incoherent_impl]
         pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send>>;
     }
     impl dyn Error + Send + Sync {
+        #[rustc_allow_incoherent_impl]
         pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send + Sync>>;
     }
 
@@ -657,31 +660,43 @@ pub mod slice {
     pub use core::slice::*;
 
     impl<T> [T] {
+        #[rustc_allow_incoherent_impl]
         pub fn sort(&mut self)
         where
             T: Ord;
+        #[rustc_allow_incoherent_impl]
         pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        #[rustc_allow_incoherent_impl]
         pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[rustc_allow_incoherent_impl]
         pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[rustc_allow_incoherent_impl]
         pub fn to_vec(&self) -> Vec<T>
         where
             T: Clone;
+        #[rustc_allow_incoherent_impl]
         pub fn into_vec(self: Box<Self>) -> Vec<T>;
+        #[rustc_allow_incoherent_impl]
         pub fn repeat(&self, n: usize) -> Vec<T>
         where
             T: Copy;
+        #[rustc_allow_incoherent_impl]
         pub fn concat<Item: ?Sized>(&self) -> <Self as Concat<Item>>::Output
         where
             Self: Concat<Item>;
+        #[rustc_allow_incoherent_impl]
         pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output
         where
             Self: Join<Separator>;
+        #[rustc_allow_incoherent_impl]
         pub fn connect<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output
         where
             Self: Join<Separator>;
     }
     impl [u8] {
+        #[rustc_allow_incoherent_impl]
         pub fn to_ascii_uppercase(&self) -> Vec<u8>;
+        #[rustc_allow_incoherent_impl]
         pub fn to_ascii_lowercase(&self) -> Vec<u8>;
     }
     pub trait Concat<Item: ?Sized> {
@@ -955,14 +970,23 @@ pub mod str {
     pub use core::str::*;
     pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str>;
     impl str {
+        #[rustc_allow_incoherent_impl]
         pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
+        #[rustc_allow_incoherent_impl]
         pub fn into_string(self: Box<str>) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn replacen<P: Pattern>(&self, pat: P, to: &str, count: usize) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn to_lowercase(&self) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn to_uppercase(&self) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn repeat(&self, n: usize) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn to_ascii_uppercase(&self) -> String;
+        #[rustc_allow_incoherent_impl]
         pub fn to_ascii_lowercase(&self) -> String;
     }
 }
@@ -1161,7 +1185,9 @@ pub mod ffi {
             pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError>;
         }
         impl CStr {
+            #[rustc_allow_incoherent_impl]
             pub fn to_string_lossy(&self) -> Cow<'_, str>;
+            #[rustc_allow_incoherent_impl]
             pub fn into_c_string(self: Box<Self>) -> CString;
         }
         #[derive(Clone, PartialEq, Eq, Debug)]

@@ -386,7 +386,11 @@ pub mod marker {
     impl<T: ?Sized> Unpin for *mut T {}
 
     macro_rules! copy { ($($t:ty)*) => {$( impl Copy for $t {} impl Clone for $t { fn clone(&self) -> Self; } )*}; }
-    copy! { usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char ! }
+    copy! { usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char }
+    impl Copy for ! {}
+    impl Clone for ! {
+        fn clone(&self) -> Self;
+    }
     impl<T: ?Sized> Copy for *const T {}
     impl<T: ?Sized> Copy for *mut T {}
     impl<T: ?Sized> Copy for &T {}
@@ -511,7 +515,11 @@ pub mod cmp {
     pub fn minmax<T: Ord>(v1: T, v2: T) -> [T; 2];
 
     macro_rules! total { ($($t:ty)*) => {$( impl PartialEq for $t {} impl Eq for $t {} impl PartialOrd for $t {} impl Ord for $t {} )*}; }
-    total! { () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 bool char ! str }
+    total! { () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 bool char str }
+    impl PartialEq for ! {}
+    impl Eq for ! {}
+    impl PartialOrd for ! {}
+    impl Ord for ! {}
     macro_rules! partial { ($($t:ty)*) => {$( impl PartialEq for $t {} impl PartialOrd for $t {} )*}; }
     partial! { f16 f32 f64 f128 }
     impl<A: ?Sized + PartialEq<B>, B: ?Sized> PartialEq<&B> for &A {}
@@ -635,7 +643,8 @@ pub mod hash {
     impl Hasher for SipHasher {}
 
     macro_rules! hash { ($($t:ty)*) => {$( impl Hash for $t {} )*}; }
-    hash! { () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 bool char ! str }
+    hash! { () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 bool char str }
+    impl Hash for ! {}
     impl<T: Hash> Hash for [T] {}
     impl<T: Hash, const N: usize> Hash for [T; N] {}
     impl<T: ?Sized + Hash> Hash for &T {}
@@ -2683,6 +2692,7 @@ pub mod ffi {
         pub use super::{CStr, FromBytesUntilNulError, FromBytesWithNulError};
     }
     #[lang = "CStr"]
+    #[rustc_has_incoherent_inherent_impls]
     #[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct CStr {
         inner: [c_char],
@@ -3157,7 +3167,7 @@ pub mod iter {
     pub trait FromIterator<A>: Sized {
         fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
     }
-    #[rustc_skip_during_method_dispatch(array, boxed_slice)]
+    #[rustc_skip_array_during_method_dispatch]
     pub trait IntoIterator {
         type Item;
         type IntoIter: Iterator<Item = Self::Item>;
@@ -4676,8 +4686,8 @@ pub mod fmt {
 
     macro_rules! impls { ($($Trait:ident: $($t:ty)*;)*) => {$($( impl $Trait for $t {} )*)*}; }
     impls! {
-        Debug: () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char ! str;
-        Display: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char ! str;
+        Debug: () usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char str;
+        Display: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f16 f32 f64 f128 bool char str;
         Octal: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128;
         Binary: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128;
         LowerHex: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128;
@@ -4685,6 +4695,8 @@ pub mod fmt {
         LowerExp: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f32 f64;
         UpperExp: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 f32 f64;
     }
+    impl Debug for ! {}
+    impl Display for ! {}
     impl<T: Debug> Debug for [T] {}
     impl<T: Debug, const N: usize> Debug for [T; N] {}
     impl<T: ?Sized> Debug for *const T {}

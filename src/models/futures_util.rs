@@ -687,10 +687,10 @@ pub mod future {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Select<A, B>(Option<(A, B)>);
-    impl<A: Future + Unpin, B: Future + Unpin> Future for Select<A, B> {
+    impl<A: Future, B: Future> Future for Select<A, B> {
         type Output = Either<(A::Output, B), (B::Output, A)>;
     }
-    impl<A: Future + Unpin, B: Future + Unpin> FusedFuture for Select<A, B> {}
+    impl<A: Future, B: Future> FusedFuture for Select<A, B> {}
     #[asyncfix::effect(inherit)]
     pub fn select<A, B>(future1: A, future2: B) -> Select<A, B>
     where
@@ -700,7 +700,7 @@ pub mod future {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct TrySelect<A, B>(Option<(A, B)>);
-    impl<A: TryFuture + Unpin, B: TryFuture + Unpin> Future for TrySelect<A, B> {
+    impl<A: TryFuture, B: TryFuture> Future for TrySelect<A, B> {
         type Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>;
     }
     #[asyncfix::effect(inherit)]
@@ -715,10 +715,10 @@ pub mod future {
     impl<Fut> SelectAll<Fut> {
         pub fn into_inner(self) -> Vec<Fut>;
     }
-    impl<Fut: Future + Unpin> Future for SelectAll<Fut> {
+    impl<Fut: Future> Future for SelectAll<Fut> {
         type Output = (Fut::Output, usize, Vec<Fut>);
     }
-    impl<Fut: Future + Unpin> FromIterator<Fut> for SelectAll<Fut> {
+    impl<Fut: Future> FromIterator<Fut> for SelectAll<Fut> {
         fn from_iter<T: IntoIterator<Item = Fut>>(iter: T) -> Self;
     }
     #[asyncfix::effect(inherit)]
@@ -730,10 +730,10 @@ pub mod future {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct SelectOk<Fut>(Vec<Fut>);
-    impl<Fut: TryFuture + Unpin> Future for SelectOk<Fut> {
+    impl<Fut: TryFuture> Future for SelectOk<Fut> {
         type Output = Result<(Fut::Ok, Vec<Fut>), Fut::Error>;
     }
-    impl<Fut: TryFuture + Unpin> FromIterator<Fut> for SelectOk<Fut> {
+    impl<Fut: TryFuture> FromIterator<Fut> for SelectOk<Fut> {
         fn from_iter<T: IntoIterator<Item = Fut>>(iter: T) -> Self;
     }
     #[asyncfix::effect(inherit)]
@@ -917,7 +917,7 @@ pub mod stream {
             Self: Sized;
         fn flat_map_unordered<U, F>(self, limit: impl Into<Option<usize>>, f: F) -> FlatMapUnordered<Self, U, F>
         where
-            U: Stream + Unpin,
+            U: Stream,
             F: FnMut(Self::Item) -> U,
             Self: Sized;
         fn zip<St>(self, other: St) -> Zip<Self, St>
@@ -1166,7 +1166,7 @@ pub mod stream {
     pub struct FlattenUnordered<St>(St);
     impl<St: Stream> Stream for FlattenUnordered<St>
     where
-        St::Item: Stream + Unpin,
+        St::Item: Stream,
     {
         type Item = <St::Item as Stream>::Item;
     }
@@ -1179,7 +1179,7 @@ pub mod stream {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct FlatMapUnordered<St, U, F>(St, Option<U>, F);
-    impl<St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U> Stream for FlatMapUnordered<St, U, F> {
+    impl<St: Stream, U: Stream, F: FnMut(St::Item) -> U> Stream for FlatMapUnordered<St, U, F> {
         type Item = U::Item;
     }
     #[derive(Debug)]
@@ -1327,24 +1327,24 @@ pub mod stream {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Next<'a, St: ?Sized>(&'a mut St);
-    impl<'a, St: ?Sized + Stream + Unpin> Future for Next<'a, St> {
+    impl<'a, St: ?Sized + Stream> Future for Next<'a, St> {
         type Output = Option<St::Item>;
     }
-    impl<'a, St: ?Sized + Stream + Unpin> FusedFuture for Next<'a, St> {}
+    impl<'a, St: ?Sized + Stream> FusedFuture for Next<'a, St> {}
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct SelectNextSome<'a, St: ?Sized>(&'a mut St);
-    impl<'a, St: ?Sized + FusedStream + Unpin> Future for SelectNextSome<'a, St> {
+    impl<'a, St: ?Sized + Stream> Future for SelectNextSome<'a, St> {
         type Output = St::Item;
     }
-    impl<'a, St: ?Sized + FusedStream + Unpin> FusedFuture for SelectNextSome<'a, St> {}
+    impl<'a, St: ?Sized + Stream> FusedFuture for SelectNextSome<'a, St> {}
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct StreamFuture<St>(Option<St>);
-    impl<St: Stream + Unpin> Future for StreamFuture<St> {
+    impl<St: Stream> Future for StreamFuture<St> {
         type Output = (Option<St::Item>, St);
     }
-    impl<St: Stream + Unpin> FusedFuture for StreamFuture<St> {}
+    impl<St: Stream> FusedFuture for StreamFuture<St> {}
     impl<St: Stream + Unpin> StreamFuture<St> {
         pub fn get_ref(&self) -> Option<&St>;
         pub fn get_mut(&mut self) -> Option<&mut St>;
@@ -1523,7 +1523,7 @@ pub mod stream {
     pub struct TryFlattenUnordered<St>(St);
     impl<St: TryStream> Stream for TryFlattenUnordered<St>
     where
-        St::Ok: TryStream + Unpin,
+        St::Ok: TryStream,
     {
         type Item = Result<<St::Ok as TryStream>::Ok, <St::Ok as TryStream>::Error>;
     }
@@ -1577,7 +1577,7 @@ pub mod stream {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct TryNext<'a, St: ?Sized>(&'a mut St);
-    impl<'a, St: ?Sized + TryStream + Unpin> Future for TryNext<'a, St> {
+    impl<'a, St: ?Sized + TryStream> Future for TryNext<'a, St> {
         type Output = Result<Option<St::Ok>, St::Error>;
     }
     #[derive(Debug)]
@@ -1771,7 +1771,7 @@ pub mod stream {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct SelectAll<St>(Vec<St>);
-    impl<St: Stream + Unpin> SelectAll<St> {
+    impl<St: Stream> SelectAll<St> {
         pub fn new() -> Self;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
@@ -1783,7 +1783,7 @@ pub mod stream {
     impl<St: Stream + Unpin> Default for SelectAll<St> {
         fn default() -> Self;
     }
-    impl<St: Stream + Unpin> Stream for SelectAll<St> {
+    impl<St: Stream> Stream for SelectAll<St> {
         type Item = St::Item;
     }
     impl<St: Stream + Unpin> FusedStream for SelectAll<St> {}
@@ -2025,30 +2025,30 @@ pub mod sink {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Send<'a, Si: ?Sized, Item>(&'a mut Si, Option<Item>);
-    impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Send<'_, Si, Item> {
+    impl<Si: Sink<Item> + ?Sized, Item> Future for Send<'_, Si, Item> {
         type Output = Result<(), Si::Error>;
     }
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Feed<'a, Si: ?Sized, Item>(&'a mut Si, Option<Item>);
-    impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Feed<'_, Si, Item> {
+    impl<Si: Sink<Item> + ?Sized, Item> Future for Feed<'_, Si, Item> {
         type Output = Result<(), Si::Error>;
     }
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Flush<'a, Si: ?Sized, Item>(&'a mut Si, PhantomData<Item>);
-    impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Flush<'_, Si, Item> {
+    impl<Si: Sink<Item> + ?Sized, Item> Future for Flush<'_, Si, Item> {
         type Output = Result<(), Si::Error>;
     }
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Close<'a, Si: ?Sized, Item>(&'a mut Si, PhantomData<Item>);
-    impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Close<'_, Si, Item> {
+    impl<Si: Sink<Item> + ?Sized, Item> Future for Close<'_, Si, Item> {
         type Output = Result<(), Si::Error>;
     }
     #[asyncfix::effect(inherit)]
     pub struct SendAll<'a, Si: ?Sized, St: ?Sized + TryStream>(&'a mut Si, &'a mut St);
-    impl<Si: Sink<St::Ok, Error = St::Error> + Unpin + ?Sized, St: TryStream + Unpin + ?Sized> Future for SendAll<'_, Si, St> {
+    impl<Si: Sink<St::Ok, Error = St::Error> + ?Sized, St: TryStream + ?Sized> Future for SendAll<'_, Si, St> {
         type Output = Result<(), St::Error>;
     }
 

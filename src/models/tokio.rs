@@ -3799,13 +3799,13 @@ pub mod stream {
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct Next<'a, St: ?Sized>(&'a mut St);
-    impl<St: ?Sized + Stream + Unpin> Future for Next<'_, St> {
+    impl<St: ?Sized + Stream> Future for Next<'_, St> {
         type Output = Option<St::Item>;
     }
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
     pub struct TryNext<'a, St: ?Sized>(&'a mut St);
-    impl<T, E, St: ?Sized + Stream<Item = Result<T, E>> + Unpin> Future for TryNext<'_, St> {
+    impl<T, E, St: ?Sized + Stream<Item = Result<T, E>>> Future for TryNext<'_, St> {
         type Output = Result<Option<T>, E>;
     }
     #[derive(Debug)]
@@ -4037,7 +4037,7 @@ pub mod stream {
         where
             V: Stream;
     }
-    impl<K: Clone + Unpin, V: Stream + Unpin> Stream for StreamMap<K, V> {
+    impl<K: Clone, V: Stream> Stream for StreamMap<K, V> {
         type Item = (K, V::Item);
     }
     impl<K, V> FromIterator<(K, V)> for StreamMap<K, V> {

@@ -44,6 +44,8 @@ pub struct Report<'a> {
 pub struct Location<'a> {
     pub file: usize,
     pub text: &'a str,
+    /// The syntax of `text`, untouched by configuration.
+    pub tree: &'a crate::ra::syntax::SyntaxNode,
     pub function: &'a str,
     pub in_test: bool,
 }

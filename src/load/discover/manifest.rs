@@ -124,12 +124,11 @@ impl Manifest {
         entries
     }
 
-    /// The folders of `[patch]`, with the package that each stands for.
-    pub(super) fn patches(&self) -> Vec<(String, PathBuf)> {
+    /// The folders that `[patch]` puts in the place of published packages.
+    pub(super) fn patches(&self) -> Vec<PathBuf> {
         values(self.value.get("patch"))
             .flat_map(|(_, registry)| values(Some(registry)))
-            .map(|(key, value)| self.dependency_entry(key, value, DependencyKind::Normal))
-            .filter_map(|entry| Some((entry.package.unwrap_or(entry.key), entry.path?)))
+            .filter_map(|(key, value)| self.dependency_entry(key, value, DependencyKind::Normal).path)
             .collect()
     }
 

@@ -8,7 +8,7 @@ use ignore::gitignore::GitignoreBuilder;
 
 use super::manifest::{DependencyEntry, EditionField, Manifest, normalize};
 use super::select::skips_folder;
-use super::{Dependency, DependencyKind, Edition, Notes, Package};
+use super::{Dependency, DependencyKind, Edition, Notes, Package, canonical};
 use crate::model::NoteSeverity;
 
 /// The packages that were found so far.
@@ -45,14 +45,13 @@ impl<'a> Workspaces<'a> {
                 continue;
             }
             let Some(manifest) = self.manifest(&dir, severity) else { continue };
-            let root = self.root_of(&manifest);
-            if let Some(root) = &root
-                && self.expanded.insert(root.dir.clone())
-            {
-                queue.extend(self.members(root).into_iter().map(|member| (member, NoteSeverity::Error)));
-                queue.extend(root.patches().into_iter().map(|(_, path)| (path, NoteSeverity::Info)));
+            // A package in no workspace is the root of its own.
+            let root = self.root_of(&manifest).unwrap_or_else(|| Rc::clone(&manifest));
+            if self.expanded.insert(root.dir.clone()) {
+                queue.extend(self.members(&root).into_iter().map(|member| (member, NoteSeverity::Error)));
+                queue.extend(root.patches().iter().map(|path| (canonical(path), NoteSeverity::Info)));
             }
-            if let Some(draft) = self.draft(&manifest, root.as_deref()) {
+            if let Some(draft) = self.draft(&manifest, &root) {
                 let paths = draft.entries.iter().filter_map(|entry| entry.path.clone());
                 queue.extend(paths.map(|path| (path, NoteSeverity::Info)));
                 self.packages.insert(dir, draft);
@@ -103,7 +102,7 @@ impl<'a> Workspaces<'a> {
             return Some(Rc::clone(manifest));
         }
         if let Some(pointer) = manifest.workspace_pointer() {
-            let root = self.manifest(&pointer, NoteSeverity::Error).filter(|root| root.is_workspace());
+            let root = self.manifest(&canonical(&pointer), NoteSeverity::Error).filter(|root| root.is_workspace());
             if root.is_none() {
                 let problem = format!("`package.workspace` points at `{}`, which is no workspace", pointer.display());
                 self.notes.info(&manifest.path(), &problem);
@@ -126,13 +125,13 @@ impl<'a> Workspaces<'a> {
             if found.is_empty() {
                 self.notes.info(&root.path(), &format!("the member `{pattern}` matches no package"));
             }
-            members.extend(found.into_iter().filter(|dir| !root.excludes(dir)));
+            members.extend(found.iter().filter(|dir| !root.excludes(dir)).map(|dir| canonical(dir)));
         }
         members
     }
 
     /// What a manifest says of its package, or `None` for a manifest without one.
-    fn draft(&mut self, manifest: &Manifest, root: Option<&Manifest>) -> Option<Draft> {
+    fn draft(&mut self, manifest: &Manifest, root: &Manifest) -> Option<Draft> {
         if !manifest.is_package() {
             return None;
         }
@@ -157,16 +156,16 @@ impl<'a> Workspaces<'a> {
                 checked: false,
                 files: Vec::new(),
             },
-            root: root.map_or_else(|| manifest.dir.clone(), |root| root.dir.clone()),
+            root: root.dir.clone(),
             entries,
         })
     }
 
-    fn edition(&mut self, manifest: &Manifest, root: Option<&Manifest>) -> Edition {
+    fn edition(&mut self, manifest: &Manifest, root: &Manifest) -> Edition {
         let word = match manifest.edition() {
             EditionField::Absent => return Edition::E2015,
             EditionField::Word(word) => Some(word),
-            EditionField::Inherited => root.and_then(Manifest::workspace_edition),
+            EditionField::Inherited => root.workspace_edition(),
         };
         if let Some(edition) = word.and_then(Edition::from_word) {
             return edition;
@@ -180,11 +179,11 @@ impl<'a> Workspaces<'a> {
     }
 
     /// `entry` with what the workspace's table says of it, and with a path that has a manifest.
-    fn inherit(&mut self, entry: DependencyEntry, manifest: &Manifest, root: Option<&Manifest>) -> DependencyEntry {
+    fn inherit(&mut self, entry: DependencyEntry, manifest: &Manifest, root: &Manifest) -> DependencyEntry {
         let mut entry = match entry.inherited {
             false => entry,
-            true => match root.and_then(|root| root.workspace_dependency(&entry.key)) {
-                Some(inherited) => DependencyEntry { kind: entry.kind, ..inherited },
+            true => match root.workspace_dependency(&entry.key) {
+                Some(inherited) => DependencyEntry { kind: entry.kind, inherited: true, ..inherited },
                 None => {
                     let problem = format!("the dependency `{}` is inherited, but no workspace has it", entry.key);
                     self.notes.info(&manifest.path(), &problem);
@@ -192,9 +191,14 @@ impl<'a> Workspaces<'a> {
                 }
             },
         };
-        if let Some(path) = entry.path.take_if(|path| !path.join("Cargo.toml").is_file()) {
-            let problem = format!("no `Cargo.toml` in `{}`, the path of the dependency `{}`", path.display(), entry.key);
-            self.notes.info(&manifest.path(), &problem);
+        if let Some(path) = entry.path.take() {
+            if path.join("Cargo.toml").is_file() {
+                entry.path = Some(canonical(&path));
+            } else {
+                let (path, key) = (path.display(), &entry.key);
+                let problem = format!("no `Cargo.toml` in `{path}`, the path of the dependency `{key}`");
+                self.notes.info(&manifest.path(), &problem);
+            }
         }
         entry
     }

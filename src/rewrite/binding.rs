@@ -1,0 +1,377 @@
+//! Releasing a guard that a `let` holds: end its scope early, clone what is needed, clone the handle, or lock again.
+
+use std::collections::BTreeSet;
+
+use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around, share_loop};
+use super::uses::{Use, UseKind, Uses, uses};
+use super::{Decline, clone_fields};
+use crate::facts::site::guarded_type;
+use crate::model::{Edit, Fix, Safety};
+use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
+use crate::ra::syntax::ast::{self, AstNode, HasName as _};
+use crate::ra::syntax::{SyntaxNode, TextRange};
+
+const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
+const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and the lock may be what keeps that write and the I/O in order";
+
+/// A guard held by `let guard = ..;`.
+pub struct LetGuard<'db> {
+    pub statement: ast::LetStmt,
+    pub name: String,
+    pub holder: BindingId,
+    pub block: Statements,
+    /// The index of `statement` in `block`.
+    pub index: usize,
+    pub uses: Uses<'db>,
+    /// The first await under the guard.
+    pub first_await: TextRange,
+}
+
+impl<'db> LetGuard<'db> {
+    /// Whether `it` may run at or after the first await.
+    pub fn is_late(&self, rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool {
+        let scope = self.block.list.syntax();
+        it.range.end() > self.first_await.start() || share_loop(scope, rewrite.location.tree, it.range, self.first_await)
+    }
+
+    pub fn is_guard(&self, it: &Use<'db>) -> bool {
+        it.binding == self.holder
+    }
+
+    /// The initializer of the guard.
+    pub fn initializer(&self) -> Option<ast::Expr> {
+        self.statement.initializer()
+    }
+}
+
+/// The fix for the guard made by `origin` and held by `holder`.
+pub fn fix<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: BindingId) -> Result<Fix, Decline> {
+    let guard = let_guard(rewrite, origin, holder)?;
+    let (late, early): (Vec<&Use<'db>>, Vec<&Use<'db>>) =
+        guard.uses.all.iter().filter(|it| it.range.start() > guard.statement.syntax().text_range().start()).partition(|it| guard.is_late(rewrite, it));
+    let written_early = early.iter().any(|it| matches!(it.kind, UseKind::Write { .. }));
+    let (safety, why) = if written_early { (Safety::Unsafe, WRITTEN_BEFORE) } else { (Safety::Safe, READ_ONLY) };
+    if late.is_empty() {
+        let edits = end_scope(rewrite, &guard)?;
+        return Ok(super::fix("end the guard's scope before the await", safety, why, edits));
+    }
+    if let Some(edits) = drop_in_branch(rewrite, &guard) {
+        return Ok(super::fix("drop the guard before the await", safety, why, edits));
+    }
+    if late.iter().any(|it| it.kind == UseKind::Move) {
+        return Err("the guard is moved at or after the await".into());
+    }
+    if let Some(edits) = clone_handle(rewrite, &guard) {
+        let why = "the guarded value is a handle: a clone of it shares what is behind it";
+        return Ok(super::fix("clone the handle and release the guard before the await", Safety::Safe.min(safety), why, edits));
+    }
+    if late.iter().any(|it| writes_late(rewrite, &guard, it)) {
+        return lock_again(rewrite, &guard, &late);
+    }
+    let edits = clone_fields::edits(rewrite, &guard, &late)?;
+    let why = if written_early { WRITTEN_BEFORE } else { "what is needed after the await is only read, and is cloned first" };
+    Ok(super::fix("clone what is needed and release the guard before the await", safety, why, edits))
+}
+
+/// Whether a late use writes through the guard, a method on a cheap handle in it left out.
+fn writes_late<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, it: &Use<'db>) -> bool {
+    match it.kind {
+        UseKind::Write { by_method: true } => !guard.is_guard(it) || !rewrite.cx.types.is_cheap_handle(it.ty),
+        UseKind::Write { .. } => true,
+        _ => false,
+    }
+}
+
+fn let_guard<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: BindingId) -> Result<LetGuard<'db>, Decline> {
+    let name = rewrite.cx.name(holder);
+    let odd = || format!("`{name}` is bound by a pattern that asyncfix does not take apart");
+    let node = rewrite.syntax(origin).ok_or("the guard's expression cannot be found in the source")?;
+    let statement = node.syntax().ancestors().take_while(|it| ast::StmtList::cast(it.clone()).is_none()).find_map(ast::LetStmt::cast).ok_or_else(odd)?;
+    let bound = match statement.pat() {
+        Some(ast::Pat::IdentPat(pat)) if pat.pat().is_none() => pat.name().map(|it| it.to_string()),
+        _ => None,
+    };
+    if bound.as_deref() != Some(name.as_str()) || statement.let_else().is_some() {
+        return Err(odd());
+    }
+    let list = statement.syntax().parent().and_then(ast::StmtList::cast).ok_or_else(odd)?;
+    let block = Statements::of(list);
+    let index = block.index_of(statement.syntax().text_range()).ok_or_else(odd)?;
+    let uses = uses(rewrite.cx, rewrite.site, holder).ok_or("the guard is used in a format string or a macro that asyncfix does not rewrite")?;
+    let first_await = rewrite.site.awaits.iter().map(|it| it.range).min_by_key(|it| it.start()).ok_or("there is no await")?;
+    if !block.list.syntax().text_range().contains_range(first_await) {
+        return Err("the await stands in another macro or function than the guard".into());
+    }
+    Ok(LetGuard { statement, name, holder, block, index, uses, first_await })
+}
+
+// ---- end the scope early
+
+/// Edits that end the guard's scope after its last use; every use is before the first await.
+fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Result<Vec<Edit>, Decline> {
+    let awaits = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
+    let last = guard.uses.all.iter().filter_map(|it| guard.block.index_of(it.range)).max().unwrap_or(guard.index);
+    if last >= awaits {
+        return drop_in_branch(rewrite, guard).ok_or_else(|| "the await and the guard's last use are in one statement".into());
+    }
+    let first_node = &guard.block.nodes[guard.index];
+    let last_node = &guard.block.nodes[last];
+    let region = first_node.text_range().cover(last_node.text_range());
+    let needed = needed_later(rewrite, guard, last);
+    let unit = rewrite.indent_unit();
+    let (indent, newline) = (rewrite.indent_at(region.start()), rewrite.newline());
+    if needed.is_empty() && last > guard.index {
+        let mut edits = rewrite.indented(region);
+        edits.push(rewrite.insert(region.start(), format!("{{{newline}{indent}{unit}")));
+        edits.push(rewrite.insert(region.end(), format!("{newline}{indent}}}")));
+        return Ok(merged(edits));
+    }
+    if let Some(edits) = block_as_value(rewrite, guard, last, &needed) {
+        return Ok(edits);
+    }
+    drop_after(rewrite, guard, last_node)
+}
+
+/// `let x = { let guard = ..; .. e };` of `let guard = ..; .. let x = e;` where nothing but `x` is needed later.
+fn block_as_value<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: usize, needed: &BTreeSet<String>) -> Option<Vec<Edit>> {
+    let last_let = ast::LetStmt::cast(guard.block.nodes[last].clone())?;
+    if last == guard.index || last_let.let_else().is_some() {
+        return None;
+    }
+    let ast::Pat::IdentPat(pat) = last_let.pat()? else { return None };
+    let only = pat.name()?.to_string();
+    if needed.len() != 1 || !needed.contains(&only) {
+        return None;
+    }
+    let value = last_let.initializer()?;
+    if owns_temporary_guard(rewrite, &value) {
+        return None;
+    }
+    let start = guard.block.nodes[guard.index].text_range().start();
+    let last_range = last_let.syntax().text_range();
+    let value_range = value.syntax().text_range();
+    let head = rewrite.text(TextRange::new(last_range.start(), value_range.start())).to_owned();
+    let region = TextRange::new(start, last_range.end());
+    let (indent, newline, unit) = (rewrite.indent_at(start), rewrite.newline(), rewrite.indent_unit());
+    let mut edits: Vec<Edit> = rewrite.indented(region);
+    // The `let x =` moves in front of the block; what it leaves behind is the block's value.
+    edits.retain(|it| !(usize::from(last_range.start()) < it.span.start && it.span.start < usize::from(value_range.start())));
+    edits.push(rewrite.insert(start, format!("{head}{{{newline}{indent}{unit}")));
+    edits.push(rewrite.replace(TextRange::new(last_range.start(), value_range.start()), ""));
+    edits.push(rewrite.replace(TextRange::new(value_range.end(), last_range.end()), format!("{newline}{indent}}};")));
+    Some(merged(edits))
+}
+
+/// `drop(guard);` on a line of its own after `last`.
+fn drop_after<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: &SyntaxNode) -> Result<Vec<Edit>, Decline> {
+    refuse_drop_with_borrow(rewrite, guard)?;
+    let range = last.text_range();
+    Ok(vec![rewrite.line_after(range.start(), range.end(), &format!("drop({});", guard.name))])
+}
+
+/// What borrows from the guard and has a destructor would still be alive at a `drop(guard)`.
+fn refuse_drop_with_borrow<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Result<(), Decline> {
+    for &binding in &guard.uses.derived {
+        if rewrite.cx.types.needs_drop(rewrite.cx.infer.binding_ty(binding)) {
+            return Err(format!("`{}` borrows from the guard to the end of the block", rewrite.cx.name(binding)));
+        }
+    }
+    Ok(())
+}
+
+/// `drop(guard);` right before the statement with the awaits, in the innermost block where no use follows.
+fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+    refuse_drop_with_borrow(rewrite, guard).ok()?;
+    let awaits = rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover)?;
+    let scope = guard.block.list.syntax();
+    for list in lists_around(&rewrite.node_around(awaits)) {
+        let around: Vec<SyntaxNode> = list.syntax().ancestors().take_while(|it| it != scope).collect();
+        if list.syntax() != scope && !scope.text_range().contains_range(list.syntax().text_range()) {
+            return None;
+        }
+        if around.iter().any(|it| is_loop(it) || is_deferred(it)) {
+            return None;
+        }
+        let statements = Statements::of(list.clone());
+        let index = statements.index_of(guard.first_await)?;
+        let statement = statements.nodes[index].clone();
+        let from = statement.text_range().start();
+        let leaves = list.syntax() != scope && diverges(rewrite, &list);
+        let follows = |it: &Use<'db>| {
+            let inside = list.syntax().text_range().contains_range(it.range);
+            it.range.start() >= from && (inside || !leaves) && it.kind != UseKind::Drop
+        };
+        let dropped_later = guard.uses.all.iter().any(|it| it.kind == UseKind::Drop && it.range.start() >= from && (!leaves || list.syntax().text_range().contains_range(it.range)));
+        if !guard.uses.all.iter().any(follows) && !dropped_later {
+            return Some(vec![rewrite.line_before(from, &format!("drop({});", guard.name))]);
+        }
+        if list.syntax() == scope {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a block never comes to its end.
+fn diverges(rewrite: &RewriteCx<'_, '_, '_>, list: &ast::StmtList) -> bool {
+    let last = Statements::of(list.clone()).nodes.pop();
+    let Some(last) = last else { return false };
+    let expr = ast::ExprStmt::cast(last.clone()).and_then(|it| it.expr()).or_else(|| ast::Expr::cast(last));
+    let _ = rewrite;
+    matches!(expr, Some(ast::Expr::ReturnExpr(_) | ast::Expr::BreakExpr(_) | ast::Expr::ContinueExpr(_)))
+}
+
+/// The names that the statements from the guard to `last` bind and later ones use.
+fn needed_later<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: usize) -> BTreeSet<String> {
+    let region = &guard.block.nodes[guard.index + 1..=last];
+    let mut needed = BTreeSet::new();
+    for node in region {
+        let Some(statement) = ast::LetStmt::cast(node.clone()) else {
+            if ast::Item::cast(node.clone()).is_some() {
+                needed.insert(String::from("an item"));
+            }
+            continue;
+        };
+        let Some(pat) = statement.pat() else { continue };
+        for name in pat.syntax().descendants().filter_map(ast::Name::cast) {
+            let name = name.to_string();
+            let used = guard.block.nodes[last + 1..].iter().any(|it| mentions(it, &name));
+            if used {
+                needed.insert(name);
+            }
+        }
+    }
+    let _ = rewrite;
+    needed
+}
+
+/// Whether `node` holds the identifier `name`, in a format string too.
+fn mentions(node: &SyntaxNode, name: &str) -> bool {
+    node.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
+        it.text() == name || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
+    })
+}
+
+/// Whether evaluating `expr` makes a temporary that owns a guard: at the end of a block it would outlive the block's locals.
+pub fn owns_temporary_guard(rewrite: &RewriteCx<'_, '_, '_>, expr: &ast::Expr) -> bool {
+    let range = expr.syntax().text_range();
+    let mut found = false;
+    for (id, _) in rewrite.cx.body.exprs() {
+        if rewrite.cx.guard_in(rewrite.cx.infer.expr_ty(id)).is_some()
+            && !matches!(rewrite.cx.body[id], Expr::Path(_))
+            && rewrite.cx.expr_place(id).is_some_and(|it| range.contains_range(it.range))
+        {
+            found = true;
+        }
+    }
+    found
+}
+
+// ---- clone the handle
+
+/// `.clone()` behind the acquisition, where the guarded value is a handle and all uses get by with it.
+fn clone_handle<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+    let cx = rewrite.cx;
+    let guarded = guarded_type(rewrite.site.life.guard.ty)?;
+    if !cx.types.is_cheap_handle(guarded) || !cx.types.is_clone(guarded, cx.generics()) {
+        return None;
+    }
+    let initializer = guard.initializer()?;
+    let mut edits = vec![rewrite.insert(initializer.syntax().text_range().end(), ".clone()")];
+    for it in guard.uses.all.iter().filter(|it| guard.is_guard(it)) {
+        match it.kind {
+            UseKind::Read => {}
+            UseKind::Drop => return None,
+            UseKind::Write { by_method: true } if it.place_range == it.range => return None,
+            _ => return None,
+        }
+        // `*guard` is the value itself now.
+        let parent = rewrite.expr_at(it.range)?.syntax().parent()?;
+        if let Some(prefix) = ast::PrefixExpr::cast(parent)
+            && prefix.op_kind() == Some(ast::UnaryOp::Deref)
+        {
+            let star = prefix.op_token()?.text_range();
+            edits.push(rewrite.replace(star, ""));
+        }
+    }
+    Some(edits)
+}
+
+// ---- lock again
+
+/// Releases before the statement with the awaits and takes the lock again after it, for what is written there.
+fn lock_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late: &[&Use<'db>]) -> Result<Fix, Decline> {
+    let awaits = rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover).ok_or("there is no await")?;
+    let index = guard.block.index_of(awaits).ok_or("the guarded value is used between awaits; split the work into plan, operate and commit")?;
+    let statement = guard.block.nodes[index].text_range();
+    if let Some(inside) = late.iter().find(|it| statement.contains_range(it.range)) {
+        let what = match inside.kind {
+            UseKind::Write { by_method: true } => "the awaited call changes the guarded value itself; split it into plan, operate and commit, or give the value to a task of its own",
+            _ => "the guarded value is used in the very statement that awaits, and written after it",
+        };
+        return Err(what.into());
+    }
+    if late.iter().any(|it| !guard.is_guard(it)) {
+        return Err("a borrow from the guard is used after the await".into());
+    }
+    if rewrite.site.lock.is_empty() {
+        return Err("the guard comes from a function, which may do more than lock".into());
+    }
+    if ast::Stmt::cast(guard.block.nodes[index].clone()).is_none() {
+        return Err("the awaiting expression is the value of the block".into());
+    }
+    if guard.block.nodes[guard.index + 1..=index].iter().any(|it| shadows_lock(it, &rewrite.site.lock)) {
+        return Err(format!("`{}` means something else after the await", rewrite.site.lock));
+    }
+    refuse_drop_with_borrow(rewrite, guard)?;
+    let take = rewrite.text(guard.statement.syntax().text_range());
+    let mut edits = vec![rewrite.line_after(statement.start(), statement.end(), take)];
+    let between: Vec<&Use<'db>> = guard.uses.all.iter().filter(|it| guard.is_guard(it) && it.range.end() <= statement.start() && it.range.start() > guard.statement.syntax().text_range().end()).collect();
+    if between.is_empty() {
+        // Nothing uses the first guard: the lock is simply taken later.
+        edits.push(rewrite.replace(with_line_break(rewrite, guard.statement.syntax().text_range()), ""));
+        return Ok(super::fix(
+            "take the lock after the await",
+            Safety::Unsafe,
+            "the await no longer runs under the lock; what the lock kept in order with it may now come between",
+            edits,
+        ));
+    }
+    edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
+    Ok(super::fix(
+        "release the guard for the await and take the lock again after it",
+        Safety::Unsafe,
+        "another task may change the guarded value during the await: what was read before may be stale, and an update can be lost",
+        edits,
+    ))
+}
+
+/// A statement's range with the line break and indentation behind it.
+fn with_line_break(rewrite: &RewriteCx<'_, '_, '_>, range: TextRange) -> TextRange {
+    let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
+    let width = rest.len() - rest.trim_start().len();
+    TextRange::at(range.start(), range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default())
+}
+
+/// Whether a `let` in `node` binds the first name of the lock's place anew.
+fn shadows_lock(node: &SyntaxNode, lock: &str) -> bool {
+    let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
+    let Some(statement) = ast::LetStmt::cast(node.clone()) else { return false };
+    statement.pat().is_some_and(|it| it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == first))
+}
+
+/// Edits at one offset become one, so that their order is theirs to keep.
+pub fn merged(mut edits: Vec<Edit>) -> Vec<Edit> {
+    edits.sort_by_key(|it| (it.span.start, it.span.end));
+    let mut merged: Vec<Edit> = Vec::new();
+    for edit in edits {
+        match merged.last_mut() {
+            Some(last) if last.span.end == edit.span.start && last.span.start == last.span.end => {
+                last.span.end = edit.span.end;
+                last.replacement.push_str(&edit.replacement);
+            }
+            _ => merged.push(edit),
+        }
+    }
+    merged
+}

@@ -1,0 +1,407 @@
+//! Cloning what is needed of a guarded value, so that the guard can go before the await.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Decline;
+use super::binding::{LetGuard, merged, owns_temporary_guard};
+use super::source::RewriteCx;
+use super::uses::{Use, UseKind, may_borrow};
+use crate::model::Edit;
+use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
+use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::syntax::ast::{self, AstNode};
+use crate::ra::syntax::{SyntaxNode, TextRange};
+
+/// One value that is taken out of the guard before it goes.
+struct Snapshot {
+    name: String,
+    mutable: bool,
+    /// What makes it, in terms of the guard.
+    value: String,
+}
+
+/// A `let` that borrows from the guard and is made to own.
+struct Owned {
+    statement: ast::LetStmt,
+    index: usize,
+    edits: Vec<Edit>,
+    /// The initializer with what makes it own.
+    value: String,
+    name: String,
+}
+
+/// Edits that clone what `late` uses need and release the guard before the statement with the first await.
+///
+/// All late uses read.
+pub fn edits<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late: &[&Use<'db>]) -> Result<Vec<Edit>, Decline> {
+    let awaiting = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
+    let from = guard.block.nodes[awaiting].text_range().start();
+    let mut taken = BTreeSet::new();
+    let mut snapshots: BTreeMap<String, Snapshot> = BTreeMap::new();
+    let mut order: Vec<String> = Vec::new();
+    let mut edits = Vec::new();
+    let mut owned: BTreeMap<BindingId, Owned> = BTreeMap::new();
+    for &it in late {
+        if it.range.start() < from {
+            return Err("the guarded value is used in a loop around the await".into());
+        }
+        if it.kind == UseKind::Drop {
+            edits.push(removed_drop(rewrite, it)?);
+            continue;
+        }
+        if guard.is_guard(it) {
+            let taking = take(rewrite, guard, it, &mut taken, &snapshots)?;
+            edits.push(rewrite.replace(taking.range, taking.replacement));
+            if let Some((key, snapshot)) = taking.snapshot {
+                order.push(key.clone());
+                snapshots.insert(key, snapshot);
+            }
+            continue;
+        }
+        if is_bound_in(rewrite, it.binding, guard, awaiting) {
+            // It borrows from something that is owned by then.
+            continue;
+        }
+        if !owned.contains_key(&it.binding) {
+            owned.insert(it.binding, own(rewrite, guard, it.binding, awaiting)?);
+        }
+        edits.extend(use_of_owned(rewrite, it)?);
+    }
+    let snapshots: Vec<Snapshot> = order.into_iter().filter_map(|it| snapshots.remove(&it)).collect();
+    let owned: Vec<Owned> = owned.into_values().collect();
+    edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned));
+    Ok(merged(edits))
+}
+
+/// Whether `binding` is introduced at or after the statement that awaits.
+fn is_bound_in<'db>(rewrite: &RewriteCx<'_, '_, 'db>, binding: BindingId, guard: &LetGuard<'db>, awaiting: usize) -> bool {
+    let from = guard.block.nodes[awaiting].text_range().start();
+    rewrite.cx.binding_place(binding).is_some_and(|it| it.range.start() >= from)
+}
+
+fn removed_drop<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
+    let call = rewrite.node_around(it.range).ancestors().find_map(ast::ExprStmt::cast);
+    let range = call.ok_or("the guard is dropped inside an expression")?.syntax().text_range();
+    let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
+    let width = rest.len() - rest.trim_start().len();
+    let range = TextRange::at(range.start(), range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default());
+    Ok(rewrite.replace(range, ""))
+}
+
+/// A late use of the guard, and what stands for it.
+struct Taking {
+    range: TextRange,
+    replacement: String,
+    snapshot: Option<(String, Snapshot)>,
+}
+
+fn take<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    it: &Use<'db>,
+    taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
+) -> Result<Taking, Decline> {
+    let cx = rewrite.cx;
+    let place = rewrite.text(it.place_range).to_owned();
+    if it.place_range == it.range {
+        return take_call(rewrite, guard, it, taken, known);
+    }
+    let generics = cx.generics();
+    let copy = cx.types.is_copy(it.ty, generics);
+    if may_borrow(it.ty, 6) || !(copy || cx.types.is_clone(it.ty, generics)) {
+        return Err(format!("`{}` cannot be cloned: `{}` is not `Clone`", one_line(&place), cx.types.display(it.ty)));
+    }
+    let key = one_line(&place);
+    if let Some(snapshot) = known.get(&key) {
+        return Ok(Taking { range: it.place_range, replacement: snapshot.name.clone(), snapshot: None });
+    }
+    let wanted = name_of_place(&key, guard);
+    let name = rewrite.fresh_name(&wanted, taken);
+    taken.insert(name.clone());
+    let value = match copy {
+        true => key.clone(),
+        false => format!("{}.clone()", key.trim_start_matches('*')),
+    };
+    let mutable = matches!(it.kind, UseKind::Write { .. });
+    let snapshot = Snapshot { name: name.clone(), mutable, value };
+    Ok(Taking { range: it.place_range, replacement: name, snapshot: Some((key, snapshot)) })
+}
+
+/// A call on the guarded value itself: its result is taken, where it is owned and needs nothing of what comes later.
+fn take_call<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    it: &Use<'db>,
+    taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
+) -> Result<Taking, Decline> {
+    let cx = rewrite.cx;
+    let whole = || "the guarded value as a whole is used at the await".to_owned();
+    let call = cx.parent(it.place).ok_or_else(whole)?;
+    let Expr::MethodCall { receiver, args, method_name, .. } = &cx.body[call] else { return Err(whole()) };
+    let method = method_name.as_str().to_owned();
+    if *receiver != it.place {
+        return Err(whole());
+    }
+    let ty = cx.infer.expr_ty(call);
+    if is_awaited(rewrite, call) || cx.types.is_future(ty, cx.generics()) {
+        return Err(format!("`{method}` runs on the guarded value itself; make it a function of what it needs, or the value a handle"));
+    }
+    if !args.is_empty() {
+        return Err(format!("`{method}` is called on the guarded value after the await begins"));
+    }
+    let range = cx.expr_place(call).ok_or_else(whole)?.range;
+    let text = one_line(rewrite.text(range));
+    let (value, used) = owned_form(rewrite, ty, &text).ok_or_else(|| format!("`{method}` hands out a borrow of the guarded value"))?;
+    let stands_for = |name: &str| match used {
+        Form::Owned => name.to_owned(),
+        Form::Reference => if is_receiver(rewrite, call) { name.to_owned() } else { format!("&{name}") },
+        Form::Option => format!("{name}.as_ref()"),
+    };
+    if let Some(snapshot) = known.get(&text) {
+        return Ok(Taking { range, replacement: stands_for(&snapshot.name), snapshot: None });
+    }
+    let wanted = method.trim_start_matches("get_").trim_start_matches("as_");
+    let wanted = if matches!(wanted, "get" | "iter" | "ref" | "") { guard.name.as_str() } else { wanted };
+    let name = rewrite.fresh_name(wanted, taken);
+    taken.insert(name.clone());
+    let replacement = stands_for(&name);
+    Ok(Taking { range, replacement, snapshot: Some((text, Snapshot { name, mutable: false, value })) })
+}
+
+/// How a value that was borrowed is used once it is owned.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Owned,
+    /// It was a reference.
+    Reference,
+    /// It was an `Option` of a reference.
+    Option,
+}
+
+/// The text that makes `text`, of type `ty`, an owned value.
+fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) -> Option<(String, Form)> {
+    let cx = rewrite.cx;
+    if !may_borrow(ty, 6) {
+        return Some((text.to_owned(), Form::Owned));
+    }
+    let owns = |inner: Ty<'db>| !may_borrow(inner, 6) && !matches!(inner.inner().internee, TyKind::Str | TyKind::Slice(_)) && cx.types.is_clone(inner, cx.generics());
+    if let Some((inner, _, mutability)) = ty.as_reference() {
+        if mutability.is_mut() || !owns(inner) {
+            return None;
+        }
+        let base = match text.strip_prefix('&') {
+            Some(base) => base.trim_start().to_owned(),
+            None => text.to_owned(),
+        };
+        let base = base.strip_prefix('*').unwrap_or(&base).to_owned();
+        return Some((format!("{base}.clone()"), Form::Reference));
+    }
+    let (id, args) = ty.as_adt()?;
+    let inner = args.types().next()?;
+    let name = crate::ra::hir::Adt::from(id).name(cx.db);
+    let (inner, _, mutability) = inner.as_reference()?;
+    (name.as_str() == "Option" && !mutability.is_mut() && owns(inner)).then(|| (format!("{text}.cloned()"), Form::Option))
+}
+
+/// Makes the `let` of `binding`, which borrows from the guard, own what it borrows.
+fn own<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, binding: BindingId, awaiting: usize) -> Result<Owned, Decline> {
+    let cx = rewrite.cx;
+    let name = cx.name(binding);
+    let borrows = || format!("`{name}` borrows from the guarded value and is used after the await");
+    let place = cx.binding_place(binding).ok_or_else(borrows)?;
+    let index = guard.block.index_of(place.range).filter(|&it| it < awaiting).ok_or_else(borrows)?;
+    let statement = ast::LetStmt::cast(guard.block.nodes[index].clone()).ok_or_else(borrows)?;
+    let simple = matches!(statement.pat(), Some(ast::Pat::IdentPat(it)) if it.pat().is_none() && it.ref_token().is_none());
+    if !simple || statement.ty().is_some() || statement.let_else().is_some() {
+        return Err(borrows());
+    }
+    let initializer = statement.initializer().ok_or_else(borrows)?;
+    let range = initializer.syntax().text_range();
+    let text = rewrite.text(range);
+    let (value, form) = owned_form(rewrite, cx.infer.binding_ty(binding), text).ok_or_else(borrows)?;
+    if matches!(form, Form::Owned) || !is_postfix(&initializer) {
+        return Err(borrows());
+    }
+    let edits = vec![rewrite.replace(range, value.clone())];
+    Ok(Owned { statement, index, edits, value, name })
+}
+
+/// Whether a method call can be put behind an expression as it stands.
+fn is_postfix(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::RefExpr(it) => it.expr().is_some_and(|it| is_postfix(&it)),
+        ast::Expr::PrefixExpr(it) => it.op_kind() == Some(ast::UnaryOp::Deref) && it.expr().is_some_and(|it| is_postfix(&it)),
+        ast::Expr::MethodCallExpr(_)
+        | ast::Expr::CallExpr(_)
+        | ast::Expr::PathExpr(_)
+        | ast::Expr::FieldExpr(_)
+        | ast::Expr::IndexExpr(_)
+        | ast::Expr::TryExpr(_)
+        | ast::Expr::AwaitExpr(_)
+        | ast::Expr::ParenExpr(_) => true,
+        _ => false,
+    }
+}
+
+/// What a use of a binding becomes once the binding owns its value.
+fn use_of_owned<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Vec<Edit>, Decline> {
+    let cx = rewrite.cx;
+    let name = rewrite.text(it.range);
+    let ty = cx.infer.binding_ty(it.binding);
+    if !matches!(it.kind, UseKind::Read | UseKind::Move) {
+        return Err(format!("`{name}` borrows from the guarded value and is written through after the await"));
+    }
+    if ty.as_reference().is_none() {
+        return Ok(vec![rewrite.replace(it.range, format!("{name}.as_ref()"))]);
+    }
+    let syntax = rewrite.expr_at(it.range);
+    let parent = syntax.as_ref().and_then(|it| it.syntax().parent());
+    let starred = parent.clone().and_then(ast::PrefixExpr::cast).filter(|it| it.op_kind() == Some(ast::UnaryOp::Deref));
+    if let Some(prefix) = starred {
+        let star = prefix.op_token().ok_or("a dereference without a star")?;
+        return Ok(vec![rewrite.replace(star.text_range(), "")]);
+    }
+    let through_dot = it.place_range != it.range
+        || parent.is_some_and(|node| match ast::MethodCallExpr::cast(node) {
+            Some(call) => call.receiver().is_some_and(|receiver| receiver.syntax().text_range() == it.range),
+            None => false,
+        });
+    // A macro's argument is formatted, or handed on, by reference as well.
+    if through_dot || it.in_macro {
+        return Ok(Vec::new());
+    }
+    Ok(vec![rewrite.replace(it.range, format!("&{name}"))])
+}
+
+/// Edits that take the snapshots and release the guard before the statement `awaiting`.
+fn released<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    awaiting: usize,
+    snapshots: &[Snapshot],
+    owned: &[Owned],
+) -> Vec<Edit> {
+    block_form(rewrite, guard, awaiting, snapshots, owned).unwrap_or_else(|| {
+        let from = guard.block.nodes[awaiting].text_range().start();
+        let mut edits: Vec<Edit> = owned.iter().flat_map(|it| it.edits.clone()).collect();
+        for it in snapshots {
+            edits.push(rewrite.line_before(from, &format!("let {}{} = {};", mutable(it), it.name, it.value)));
+        }
+        edits.push(rewrite.line_before(from, &format!("drop({});", guard.name)));
+        edits
+    })
+}
+
+fn mutable(snapshot: &Snapshot) -> &'static str {
+    if snapshot.mutable { "mut " } else { "" }
+}
+
+/// `let (a, b) = { let guard = ..; .. (guard.a.clone(), guard.b.clone()) };` where nothing else of the statements is needed later.
+fn block_form<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    awaiting: usize,
+    snapshots: &[Snapshot],
+    owned: &[Owned],
+) -> Option<Vec<Edit>> {
+    let between = &guard.block.nodes[guard.index + 1..awaiting];
+    let owned_names: Vec<&str> = owned.iter().map(|it| it.name.as_str()).collect();
+    if between.iter().any(|it| binds_needed(it, &guard.block.nodes[awaiting..], &owned_names)) {
+        return None;
+    }
+    let last_owned = match owned {
+        [] => None,
+        [only] if only.index + 1 == awaiting => Some(only),
+        _ => return None,
+    };
+    if let Some(owned) = last_owned
+        && owned.statement.initializer().is_none_or(|it| owns_temporary_guard(rewrite, &it))
+    {
+        return None;
+    }
+    let start = guard.statement.syntax().text_range().start();
+    let (indent, newline, unit) = (rewrite.indent_at(start), rewrite.newline(), rewrite.indent_unit());
+    let mut names: Vec<String> = last_owned.iter().map(|it| it.name.clone()).collect();
+    names.extend(snapshots.iter().map(|it| format!("{}{}", mutable(it), it.name)));
+    let mut values: Vec<String> = last_owned.iter().map(|it| it.value.clone()).collect();
+    values.extend(snapshots.iter().map(|it| it.value.clone()));
+    let (pattern, value) = match (&*names, &*values) {
+        ([name], [value]) => (name.clone(), value.clone()),
+        _ => (format!("({})", names.join(", ")), format!("({})", values.join(", "))),
+    };
+    if let ([], [snapshot], None) = (between, snapshots, last_owned)
+        && let Some(line) = one_liner(rewrite, guard, snapshot)
+    {
+        return Some(vec![rewrite.replace(guard.statement.syntax().text_range(), line)]);
+    }
+    let body_end = match last_owned {
+        Some(owned) => owned.statement.syntax().text_range().start(),
+        None => guard.block.nodes[awaiting - 1].text_range().end(),
+    };
+    let mut edits = rewrite.indented(TextRange::new(start, body_end));
+    edits.push(rewrite.insert(start, format!("let {pattern} = {{{newline}{indent}{unit}")));
+    match last_owned {
+        Some(owned) => {
+            let range = owned.statement.syntax().text_range();
+            edits.push(rewrite.replace(range, format!("{unit}{value}{newline}{indent}}};")));
+        }
+        None => edits.push(rewrite.insert(body_end, format!("{newline}{indent}{unit}{value}{newline}{indent}}};"))),
+    }
+    Some(edits)
+}
+
+/// `let url = engine.lock().await.url.clone();`, where it fits on a line.
+fn one_liner<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, snapshot: &Snapshot) -> Option<String> {
+    let initializer = guard.initializer()?;
+    let text = rewrite.text(initializer.syntax().text_range());
+    let start = guard.statement.syntax().text_range().start();
+    let starred = snapshot.value.strip_prefix('*');
+    let rest = starred.unwrap_or(&snapshot.value).strip_prefix(guard.name.as_str())?;
+    let star = if starred.is_some() { "*" } else { "" };
+    let line = format!("let {}{} = {star}{text}{rest};", mutable(snapshot), snapshot.name);
+    let fits = !text.contains('\n') && line.len() + rewrite.indent_at(start).len() <= 100;
+    (fits && is_postfix(&initializer)).then_some(line)
+}
+
+/// Whether `node` binds a name that a later statement uses, those in `known` left out.
+fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool {
+    if ast::Item::cast(node.clone()).is_some() {
+        return true;
+    }
+    let Some(pat) = ast::LetStmt::cast(node.clone()).and_then(|it| it.pat()) else { return false };
+    pat.syntax().descendants().filter_map(ast::Name::cast).any(|name| {
+        let name = name.to_string();
+        !known.contains(&name.as_str())
+            && later.iter().any(|it| {
+                it.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
+                    it.text() == name || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
+                })
+            })
+    })
+}
+
+/// The name for what a place holds: its last field, or the lock's where it is the whole value.
+fn name_of_place(place: &str, guard: &LetGuard<'_>) -> String {
+    let last = place.rsplit('.').next().unwrap_or_default();
+    let is_name = last.chars().next().is_some_and(|it| it.is_alphabetic() || it == '_');
+    match is_name && place.contains('.') {
+        true => last.to_owned(),
+        false => format!("{}_value", guard.name.trim_start_matches('_')),
+    }
+}
+
+fn is_awaited(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    rewrite.cx.parent(expr).is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Await { .. }))
+}
+
+fn is_receiver(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    rewrite.cx.parent(expr).is_some_and(|it| matches!(&rewrite.cx.body[it], Expr::MethodCall { receiver, .. } if *receiver == expr))
+}
+
+/// `text` without line breaks.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace(" .", ".")
+}

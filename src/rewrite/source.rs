@@ -1,0 +1,211 @@
+//! The source that a fix edits: the untouched tree, its text, and edits that read as if written by hand.
+
+use std::collections::BTreeSet;
+
+use crate::facts::body::BodyCx;
+use crate::facts::site::Site;
+use crate::model::{Edit, Span};
+use crate::ra::hir_def::hir::ExprId;
+use crate::ra::syntax::ast::{self, AstNode};
+use crate::ra::syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
+use crate::rules::Location;
+
+/// What a fix works on.
+pub struct RewriteCx<'a, 'c, 'db> {
+    pub cx: &'a BodyCx<'c, 'db>,
+    pub site: &'a Site<'db>,
+    pub location: Location<'a>,
+}
+
+impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
+    /// The text of a range.
+    pub fn text(&self, range: TextRange) -> &'a str {
+        self.location.text.get(range.start().into()..range.end().into()).unwrap_or_default()
+    }
+
+    /// The node of exactly this range, the innermost that is an expression.
+    pub fn expr_at(&self, range: TextRange) -> Option<ast::Expr> {
+        let element = self.location.tree.covering_element(range);
+        let node = match element {
+            NodeOrToken::Node(node) => node,
+            NodeOrToken::Token(token) => token.parent()?,
+        };
+        node.ancestors().take_while(|it| it.text_range() == range).filter_map(ast::Expr::cast).next()
+    }
+
+    /// The syntax of a lowered expression, or `None` where it stands in a macro or was made up.
+    pub fn syntax(&self, expr: ExprId) -> Option<ast::Expr> {
+        let place = self.cx.expr_place(expr)?;
+        if place.in_macro || place.file != self.site.file {
+            return None;
+        }
+        self.expr_at(place.range)
+    }
+
+    /// The smallest node around a range.
+    pub fn node_around(&self, range: TextRange) -> SyntaxNode {
+        match self.location.tree.covering_element(range) {
+            NodeOrToken::Node(node) => node,
+            NodeOrToken::Token(token) => token.parent().unwrap_or_else(|| self.location.tree.clone()),
+        }
+    }
+
+    /// The white space that the line of `offset` starts with.
+    pub fn indent_at(&self, offset: TextSize) -> &'a str {
+        let before = self.location.text.get(..offset.into()).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |it| it + 1);
+        let rest = self.location.text.get(line..).unwrap_or_default();
+        let width = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        &rest[..width]
+    }
+
+    /// One more level of indentation, in the file's style.
+    pub fn indent_unit(&self) -> &'static str {
+        if self.location.text.contains("\n\t") && !self.location.text.contains("\n    ") { "\t" } else { "    " }
+    }
+
+    /// The file's line ending.
+    pub fn newline(&self) -> &'static str {
+        if self.location.text.contains("\r\n") { "\r\n" } else { "\n" }
+    }
+
+    pub fn replace(&self, range: TextRange, replacement: impl Into<String>) -> Edit {
+        let span = Span { file: self.location.file, start: range.start().into(), end: range.end().into() };
+        Edit { span, replacement: replacement.into() }
+    }
+
+    pub fn insert(&self, offset: TextSize, text: impl Into<String>) -> Edit {
+        self.replace(TextRange::empty(offset), text)
+    }
+
+    /// A line of its own before the statement at `offset`.
+    pub fn line_before(&self, offset: TextSize, line: &str) -> Edit {
+        self.insert(offset, format!("{line}{}{}", self.newline(), self.indent_at(offset)))
+    }
+
+    /// A line of its own after the statement that ends at `end` and starts at `start`.
+    ///
+    /// A comment behind the statement on its last line stays behind it.
+    pub fn line_after(&self, start: TextSize, end: TextSize, line: &str) -> Edit {
+        let rest = self.location.text.get(end.into()..).unwrap_or_default();
+        let line_end = rest.find('\n').unwrap_or(rest.len());
+        let behind = rest[..line_end].trim_end();
+        let offset = match behind.trim_start().starts_with("//") {
+            true => end + TextSize::of(behind),
+            false => end,
+        };
+        self.insert(offset, format!("{}{}{line}", self.newline(), self.indent_at(start)))
+    }
+
+    /// Edits that indent the lines of `range` by one level, all but the first; the insides of strings stay.
+    pub fn indented(&self, range: TextRange) -> Vec<Edit> {
+        let text = self.text(range);
+        let mut edits = Vec::new();
+        for (at, _) in text.match_indices('\n') {
+            let offset = range.start() + TextSize::try_from(at + 1).unwrap_or_default();
+            let line = text[at + 1..].lines().next().unwrap_or_default();
+            if line.trim().is_empty() || offset >= range.end() || self.is_in_string(offset) {
+                continue;
+            }
+            edits.push(self.insert(offset, self.indent_unit()));
+        }
+        edits
+    }
+
+    fn is_in_string(&self, offset: TextSize) -> bool {
+        let token = self.location.tree.token_at_offset(offset).left_biased();
+        token.is_some_and(|it| {
+            let range = it.text_range();
+            let string = matches!(it.kind(), SyntaxKind::STRING | SyntaxKind::BYTE_STRING | SyntaxKind::C_STRING);
+            string && range.start() < offset && offset < range.end()
+        })
+    }
+
+    /// A name for a new binding that nothing in the function is called.
+    pub fn fresh_name(&self, wanted: &str, also_taken: &BTreeSet<String>) -> String {
+        let function = self.node_around(self.site.acquired).ancestors().find_map(ast::Fn::cast);
+        let mut taken = also_taken.clone();
+        if let Some(function) = function {
+            let tokens = function.syntax().descendants_with_tokens().filter_map(NodeOrToken::into_token);
+            // A field or method of the name is no clash; a path or binding is.
+            taken.extend(tokens.filter(|it| it.kind() == SyntaxKind::IDENT && !follows_dot(it)).map(|it| it.text().to_owned()));
+        }
+        let wanted = if is_keyword(wanted) { format!("{wanted}_") } else { wanted.to_owned() };
+        if !taken.contains(&wanted) {
+            return wanted;
+        }
+        (2..).map(|it| format!("{wanted}_{it}")).find(|it| !taken.contains(it)).unwrap_or(wanted)
+    }
+}
+
+fn follows_dot(token: &crate::ra::syntax::SyntaxToken) -> bool {
+    let mut previous = token.prev_token();
+    while let Some(it) = previous {
+        if it.kind().is_trivia() {
+            previous = it.prev_token();
+            continue;
+        }
+        return it.kind() == SyntaxKind::DOT;
+    }
+    false
+}
+
+fn is_keyword(name: &str) -> bool {
+    matches!(
+        name,
+        "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "crate" | "dyn" | "else" | "enum" | "extern" | "fn"
+            | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return"
+            | "self" | "static" | "struct" | "super" | "trait" | "type" | "unsafe" | "use" | "where" | "while" | "yield"
+    )
+}
+
+/// A list of statements: those of a block, its tail last.
+pub struct Statements {
+    pub list: ast::StmtList,
+    pub nodes: Vec<SyntaxNode>,
+}
+
+impl Statements {
+    pub fn of(list: ast::StmtList) -> Statements {
+        let mut nodes: Vec<SyntaxNode> = list.statements().map(|it| it.syntax().clone()).collect();
+        nodes.extend(list.tail_expr().map(|it| it.syntax().clone()));
+        Statements { list, nodes }
+    }
+
+    /// The index of the statement that holds `range`.
+    pub fn index_of(&self, range: TextRange) -> Option<usize> {
+        self.nodes.iter().position(|it| it.text_range().contains_range(range))
+    }
+}
+
+/// The statement lists around `node`, the innermost first.
+pub fn lists_around(node: &SyntaxNode) -> impl Iterator<Item = ast::StmtList> + use<> {
+    node.ancestors().filter_map(ast::StmtList::cast)
+}
+
+/// Whether `node` is a loop.
+pub fn is_loop(node: &SyntaxNode) -> bool {
+    matches!(node.kind(), SyntaxKind::FOR_EXPR | SyntaxKind::WHILE_EXPR | SyntaxKind::LOOP_EXPR)
+}
+
+/// Whether `node` is code that runs at another time than what is around it.
+pub fn is_deferred(node: &SyntaxNode) -> bool {
+    match node.kind() {
+        SyntaxKind::CLOSURE_EXPR => true,
+        SyntaxKind::BLOCK_EXPR => ast::BlockExpr::cast(node.clone()).is_some_and(|it| it.async_token().is_some()),
+        _ => false,
+    }
+}
+
+/// Whether a loop inside `scope` has both ranges in it.
+pub fn share_loop(scope: &SyntaxNode, tree: &SyntaxNode, a: TextRange, b: TextRange) -> bool {
+    let both = a.cover(b);
+    let around = match tree.covering_element(both) {
+        NodeOrToken::Node(node) => node,
+        NodeOrToken::Token(token) => match token.parent() {
+            Some(node) => node,
+            None => return false,
+        },
+    };
+    around.ancestors().take_while(|it| it != scope).any(|it| is_loop(&it))
+}
