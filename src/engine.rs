@@ -73,8 +73,7 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     if !work.is_empty() {
         let graph = load::database(&sources, request.models, |it| cfg_view::cfg_view(&it.text, it.edition).into_owned());
         findings.extend(check_all(request, &sources, &graph, &work, &mut notes));
-        let hidden: Vec<(usize, &Candidate)> =
-            work.iter().copied().filter(|it| cfg_view::hides_code(&sources.files[it.0].text)).collect();
+        let hidden: Vec<(usize, &Candidate)> = work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
         if !hidden.is_empty() {
             let graph = load::database(&sources, request.models, |it| {
                 cfg_view::cfg_view_alternate(&it.text, it.edition).into_owned()
@@ -85,6 +84,16 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     let functions_typed = work.len();
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
+}
+
+/// Whether the base view leaves out some of a candidate's code.
+fn is_hidden(file: &LoadedFile, candidate: &Candidate) -> bool {
+    let range = std::ops::Range::from(candidate.range);
+    if !file.text.contains("cfg") {
+        return false;
+    }
+    let views = cfg_view::cfg_views(&file.text, file.edition);
+    views.alternate.is_some_and(|it| it.get(range.clone()) != views.base.get(range))
 }
 
 /// The models that some crate of the run reaches.

@@ -161,6 +161,15 @@ impl<'a, 'db> BodyCx<'a, 'db> {
         parent.variants(self.db).into_iter().map(EnumVariantId::from).filter(|&it| it != variant).collect()
     }
 
+    /// The type of the pattern at `range` of the function's file.
+    pub fn pat_type_at(&self, range: TextRange) -> Option<Ty<'db>> {
+        let at_range = |pat: PatId| {
+            let source = self.source_map.pat_syntax(pat);
+            source.is_ok_and(|it| !it.file_id.is_macro() && it.value.text_range() == range)
+        };
+        self.body.pats().map(|it| it.0).find(|&it| at_range(it)).map(|it| self.infer.pat_ty(it))
+    }
+
     // ---- source
 
     /// Where `expr` stands in the source, or `None` for code that the engine made up.

@@ -4,6 +4,8 @@
 //! the name of a function whose declared return type mentions a guard, or a guard's own name.
 //! Both may hide in a macro, so the names of macros whose definition holds one count as well.
 
+mod reach;
+
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
@@ -152,7 +154,7 @@ pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
     let mut candidates = Vec::new();
     let functions = root.descendants().filter_map(ast::Fn::cast);
     for function in functions.filter(|it| it.body().is_some()) {
-        if words.mentions(function.syntax()) == (true, true) {
+        if words.mentions(function.syntax()) == (true, true) && reach::may_hold(&function, words) {
             candidates.push(Candidate {
                 range: function.syntax().text_range(),
                 in_test: file.test_target || is_test(&function),

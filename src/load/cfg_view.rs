@@ -1,8 +1,10 @@
 //! Which text is the engine shown, so that it sees code under every `#[cfg(...)]`?
 //!
-//! No set of cfg values shows all code, so conditional compilation is undone in the text: the attributes are blanked
+//! No set of cfg values shows all code, so conditional compilation is undone in the text: the attributes are
+//! blanked
 //! with spaces, and offsets stay.
-//! Where that would show alternatives of one thing side by side, one text shows the alternative that a common build
+//! Where that would show alternatives of one thing side by side, one text shows the alternative that a common
+//! build
 //! compiles, and a second text shows the others; each piece of code is in one of the two.
 
 mod alternatives;
@@ -26,7 +28,8 @@ pub struct CfgViews<'a> {
     pub alternate: Option<String>,
 }
 
-/// `text` with its `cfg` attributes blanked, and each set of alternatives reduced to the one of the base configuration.
+/// `text` with its `cfg` attributes blanked, and each set of alternatives reduced to the one of the base
+/// configuration.
 pub fn cfg_view(text: &str, edition: Edition) -> Cow<'_, str> {
     cfg_views(text, edition).base
 }
@@ -42,17 +45,19 @@ pub fn hides_code(text: &str) -> bool {
     cfg_views(text, Edition::CURRENT).alternate.is_some()
 }
 
-/// Both views at the price of one parse, and of none for most files.
+/// Both views at the price of one parse, and of none for a file without `cfg` attributes.
 pub fn cfg_views(text: &str, edition: Edition) -> CfgViews<'_> {
-    let conditional_path = has_conditional_path(text);
-    let places = cfg_places(text);
-    if places.is_empty() && !conditional_path {
+    if cfg_places(text).is_empty() && !has_conditional_path(text) {
         return CfgViews { base: Cow::Borrowed(text), alternate: None };
     }
-    let file = SourceFile::parse(text, edition).tree();
+    cfg_views_of(text, &SourceFile::parse(text, edition).tree())
+}
+
+/// Both views of `text`, which `file` is the parse of.
+pub fn cfg_views_of<'a>(text: &'a str, file: &SourceFile) -> CfgViews<'a> {
     let mut blanks = Blanks::default();
-    let groups = group(collect(file.syntax(), &places, &mut blanks));
-    if conditional_path {
+    let groups = group(collect(file.syntax(), &cfg_places(text), &mut blanks));
+    if has_conditional_path(text) {
         resolve_paths(file.syntax(), &mut blanks);
     }
     let hidden = hidden_in_base(&groups);
@@ -79,7 +84,9 @@ impl Blanks {
         let mut bytes = text.as_bytes().to_vec();
         for range in &self.0 {
             let range = usize::from(range.start())..usize::from(range.end());
-            for byte in bytes.get_mut(range).into_iter().flatten().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
+            for byte in
+                bytes.get_mut(range).into_iter().flatten().filter(|byte| !matches!(byte, b'\n' | b'\r'))
+            {
                 *byte = b' ';
             }
         }
@@ -100,7 +107,9 @@ fn cfg_places(text: &str) -> Vec<TextSize> {
 fn has_conditional_path(text: &str) -> bool {
     text.match_indices("cfg_attr").any(|(at, _)| {
         let attribute = text[at..].split(']').next().unwrap_or_default();
-        attribute.match_indices("path").any(|(at, word)| attribute[at + word.len()..].trim_start().starts_with('='))
+        attribute
+            .match_indices("path")
+            .any(|(at, word)| attribute[at + word.len()..].trim_start().starts_with('='))
     })
 }
 
@@ -108,8 +117,10 @@ fn has_conditional_path(text: &str) -> bool {
 fn collect(file: &SyntaxNode, places: &[TextSize], blanks: &mut Blanks) -> Vec<Alternative> {
     let mut owners: BTreeMap<(TextSize, TextSize), Alternative> = BTreeMap::new();
     for place in places {
-        let Some(token) = file.token_at_offset(*place).right_biased() else { continue };
-        let Some(parent) = token.parent().filter(|_| token.text() == "cfg") else { continue };
+        // Unlike `token_at_offset`, this does not go through all siblings.
+        let word = TextRange::at(*place, TextSize::of("cfg"));
+        let NodeOrToken::Token(token) = file.covering_element(word) else { continue };
+        let Some(parent) = token.parent().filter(|_| token.text_range() == word) else { continue };
         if parent.kind() == SyntaxKind::TOKEN_TREE {
             blanks.0.extend(attribute_among_tokens(&parent));
             continue;
@@ -119,7 +130,8 @@ fn collect(file: &SyntaxNode, places: &[TextSize], blanks: &mut Blanks) -> Vec<A
         blanks.0.push(attribute_range(&attr));
         let Some(owner) = owner(&attr) else { continue };
         let range = owner.text_range();
-        let alternative = owners.entry((range.start(), range.end())).or_insert_with(|| Alternative::new(owner));
+        let alternative =
+            owners.entry((range.start(), range.end())).or_insert_with(|| Alternative::new(owner));
         if let Some(predicate) = meta.cfg_predicate().map(parse) {
             alternative.holds &= holds_in_base(&predicate);
             alternative.predicates.push(predicate);
@@ -143,7 +155,8 @@ fn group(alternatives: Vec<Alternative>) -> Vec<Vec<Alternative>> {
     groups
 }
 
-/// The range of an attribute up to its closing bracket, which the parser misses for a predicate that it does not know,
+/// The range of an attribute up to its closing bracket, which the parser misses for a predicate that it does
+/// not know,
 /// such as `version("1.70")`.
 fn attribute_range(attr: &ast::Attr) -> TextRange {
     let range = attr.syntax().text_range();
@@ -183,7 +196,8 @@ fn owner(attr: &ast::Attr) -> Option<SyntaxNode> {
 ///
 /// `cfg_if!`'s conditions, and patterns and templates of `macro_rules!` with variables in them, are none.
 fn attribute_among_tokens(brackets: &SyntaxNode) -> Option<TextRange> {
-    if brackets.first_token()?.kind() != T!['['] || brackets.text().contains_char('$') || is_pattern(brackets) {
+    if brackets.first_token()?.kind() != T!['['] || brackets.text().contains_char('$') || is_pattern(brackets)
+    {
         return None;
     }
     let mut hash = previous_token(&brackets.first_token()?)?;
@@ -217,9 +231,12 @@ fn previous_token(token: &SyntaxToken) -> Option<SyntaxToken> {
     std::iter::successors(token.prev_token(), SyntaxToken::prev_token).find(|token| !token.kind().is_trivia())
 }
 
-/// Makes `#[cfg_attr(unix, path = "unix.rs")]` a plain `path` attribute where its condition holds, else blanks it.
+/// Makes `#[cfg_attr(unix, path = "unix.rs")]` a plain `path` attribute where its condition holds, else
+/// blanks it.
 fn resolve_paths(file: &SyntaxNode, blanks: &mut Blanks) {
-    for module in file.descendants().filter_map(ast::Module::cast).filter(|module| module.item_list().is_none()) {
+    for module in
+        file.descendants().filter_map(ast::Module::cast).filter(|module| module.item_list().is_none())
+    {
         let mut resolved = false;
         for attr in module.attrs() {
             let Some(ast::Meta::CfgAttrMeta(conditional)) = attr.meta() else { continue };
@@ -274,8 +291,13 @@ mod tests {
 
     #[test]
     fn text_without_cfg_is_borrowed() {
-        for text in ["fn f() {}\n", "fn f() { if cfg!(unix) {} }\n", "#[cfg_attr(test, derive(Debug))]\nstruct S;\n"] {
-            assert!(matches!(cfg_views(text, Edition::CURRENT).base, std::borrow::Cow::Borrowed(_)), "{text}");
+        for text in
+            ["fn f() {}\n", "fn f() { if cfg!(unix) {} }\n", "#[cfg_attr(test, derive(Debug))]\nstruct S;\n"]
+        {
+            assert!(
+                matches!(cfg_views(text, Edition::CURRENT).base, std::borrow::Cow::Borrowed(_)),
+                "{text}"
+            );
         }
     }
 
@@ -290,7 +312,10 @@ mod tests {
     #[test]
     fn code_is_seen_whatever_it_stands_under() {
         check_all_shown("#![cfg(not(feature = \"local\"))]\nfn f() {}", "fn f() {}");
-        check_all_shown("#[cfg(windows)] fn f() {} #[cfg(loom)] impl S { #[cfg(miri)] fn g() {} }", "fn f() {} impl S { fn g() {} }");
+        check_all_shown(
+            "#[cfg(windows)] fn f() {} #[cfg(loom)] impl S { #[cfg(miri)] fn g() {} }",
+            "fn f() {} impl S { fn g() {} }",
+        );
         check_all_shown("#[cfg(false)] fn f() {}", "fn f() {}");
         check_all_shown("#[cfg(version(\"1.70\"))] fn f() {}", "fn f() {}");
         check_all_shown("mod m { #![cfg(windows)] fn f() {} }", "mod m { fn f() {} }");
@@ -363,7 +388,11 @@ mod tests {
             "use loom::sync::{Arc, Mutex};",
         );
         check("#[cfg(windows)] use w::*; #[cfg(unix)] use u::*;", "use u::*;", "use w::*;");
-        check("#[cfg(a)] use x::y::{self as z}; #[cfg(not(a))] use w as z;", "use w as z;", "use x::y::{self as z};");
+        check(
+            "#[cfg(a)] use x::y::{self as z}; #[cfg(not(a))] use w as z;",
+            "use w as z;",
+            "use x::y::{self as z};",
+        );
         check("#[cfg(a)] use x::{M}; #[cfg(not(a))] struct M;", "struct M;", "use x::{M};");
     }
 
@@ -374,7 +403,10 @@ mod tests {
             "pub use serde_derive::Serialize; pub use ser::Serialize;",
         );
         check_all_shown("#[cfg(unix)] use a::X; #[cfg(windows)] use b::Y;", "use a::X; use b::Y;");
-        check_all_shown("#[cfg(feature = \"a\")] use a::*; #[cfg(feature = \"b\")] use b::*;", "use a::*; use b::*;");
+        check_all_shown(
+            "#[cfg(feature = \"a\")] use a::*; #[cfg(feature = \"b\")] use b::*;",
+            "use a::*; use b::*;",
+        );
         check_all_shown("#[cfg(a)] fn x() {} #[cfg(not(a))] mod x {}", "fn x() {} mod x {}");
     }
 
@@ -440,7 +472,11 @@ mod tests {
 
     #[test]
     fn a_conditional_exit_does_not_hide_what_follows() {
-        check("fn f() { #[cfg(windows)] return a(); b().await }", "fn f() { b().await }", "fn f() { return a(); b().await }");
+        check(
+            "fn f() { #[cfg(windows)] return a(); b().await }",
+            "fn f() { b().await }",
+            "fn f() { return a(); b().await }",
+        );
         check(
             "fn f() { #[cfg(feature = \"x\")] { a(); return; } b().await }",
             "fn f() { b().await }",
@@ -470,7 +506,10 @@ mod tests {
             "#[ path = \"unix.rs\" ] mod imp;",
         );
         check_all_shown("#[cfg_attr(loom, path = \"loom.rs\")] mod sync;", "mod sync;");
-        check_all_shown("#[cfg_attr(docsrs, doc(cfg(feature = \"a\")))] fn f() {}", "#[cfg_attr(docsrs, doc(cfg(feature = \"a\")))] fn f() {}");
+        check_all_shown(
+            "#[cfg_attr(docsrs, doc(cfg(feature = \"a\")))] fn f() {}",
+            "#[cfg_attr(docsrs, doc(cfg(feature = \"a\")))] fn f() {}",
+        );
     }
 
     #[test]
@@ -478,7 +517,8 @@ mod tests {
         check_all_shown("m! { #[cfg(windows)] fn f() {} }", "m! { fn f() {} }");
         let text = "cfg_if::cfg_if! { if #[cfg(unix)] { mod a; } else if #[cfg(windows)] { mod b; } else { mod c; } }";
         check_all_shown(text, text);
-        let text = "macro_rules! m { (#[cfg(x)] $i:item) => { $i }; (#[cfg($x:meta)]) => { #[cfg($x)] mod y; }; }";
+        let text =
+            "macro_rules! m { (#[cfg(x)] $i:item) => { $i }; (#[cfg($x:meta)]) => { #[cfg($x)] mod y; }; }";
         check_all_shown(text, text);
         check_all_shown(
             "macro_rules! cfg_rt { ($($item:item)*) => { $( #[cfg(feature = \"rt\")] $item )* } }",
@@ -494,7 +534,14 @@ mod tests {
 
     #[test]
     fn broken_code_survives() {
-        for text in ["#[cfg(", "#[cfg()]", "#[cfg(unix)]", "fn f( { #[cfg(unix) }", "#[cfg(all(a, ] fn f() {}", "é#[cfg(é)]é"] {
+        for text in [
+            "#[cfg(",
+            "#[cfg()]",
+            "#[cfg(unix)]",
+            "fn f( { #[cfg(unix) }",
+            "#[cfg(all(a, ] fn f() {}",
+            "é#[cfg(é)]é",
+        ] {
             let views = cfg_views(text, Edition::CURRENT);
             assert_eq!(views.base.len(), text.len());
         }

@@ -46,7 +46,8 @@ pub struct Package {
     pub is_proc_macro: bool,
     /// Whether some of its files are to be checked; the others are loaded for types only.
     pub checked: bool,
-    /// Every `.rs` file of it, checked or not, absolute and sorted; files that no target's modules reach are among them.
+    /// Every `.rs` file of it, checked or not, absolute and sorted; files that no target's modules reach are
+    /// among them.
     pub files: Vec<PathBuf>,
 }
 
@@ -191,7 +192,8 @@ pub fn discover(paths: &[PathBuf], options: &DiscoverOptions) -> Result<Discover
             workspaces.load(dir, NoteSeverity::Error);
         }
     }
-    // A manifest that is in no workspace of the paths may be a template or a test's fixture: it may well be broken.
+    // A manifest that is in no workspace of the paths may be a template or a test's fixture: it may well be
+    // broken.
     for dir in &selection.manifest_dirs {
         workspaces.load(dir, NoteSeverity::Info);
     }
@@ -216,7 +218,10 @@ fn resolve(paths: &[PathBuf], working_dir: &Path) -> Result<Vec<PathBuf>, LoadEr
     for path in paths {
         let absolute = canonical(&working_dir.join(path));
         if !absolute.exists() {
-            return Err(LoadError::NoSuchPath { path: path.clone(), suggestion: suggest_path(path, working_dir) });
+            return Err(LoadError::NoSuchPath {
+                path: path.clone(),
+                suggestion: suggest_path(path, working_dir),
+            });
         }
         let is_manifest = absolute.file_name().is_some_and(|name| name == "Cargo.toml") && absolute.is_file();
         match absolute.parent() {
@@ -272,8 +277,7 @@ fn files_of(
 
 /// Fills in `files` and `checked`.
 fn list_files(packages: &mut [Package], owned: &BTreeMap<PathBuf, usize>, checked: &[PathBuf]) {
-    let mut files: Vec<BTreeSet<PathBuf>> =
-        packages.par_iter().map(|package| source_files(package)).collect();
+    let mut files: Vec<BTreeSet<PathBuf>> = packages.par_iter().map(source_files).collect();
     for (file, idx) in owned {
         if let Some(files) = files.get_mut(*idx) {
             files.insert(file.clone());
@@ -470,17 +474,20 @@ mod tests {
         assert_eq!(messages(&found), [""; 0]);
         let app = package(&found, "my-app");
         assert_eq!((app.edition, app.is_proc_macro, app.checked), (Edition::E2021, false, true));
-        assert_eq!(targets(app), [
-            "Lib my_app src/lib.rs",
-            "Bin big src/bin/big/main.rs",
-            "Bin my_app src/main.rs",
-            "Bin other cli/main.rs",
-            "Bin tool src/bin/tool.rs",
-            "Test it tests/it.rs",
-            "Bench speed benches/speed.rs",
-            "Example demo examples/demo.rs",
-            "BuildScript build_script_build build.rs",
-        ]);
+        assert_eq!(
+            targets(app),
+            [
+                "Lib my_app src/lib.rs",
+                "Bin big src/bin/big/main.rs",
+                "Bin my_app src/main.rs",
+                "Bin other cli/main.rs",
+                "Bin tool src/bin/tool.rs",
+                "Test it tests/it.rs",
+                "Bench speed benches/speed.rs",
+                "Example demo examples/demo.rs",
+                "BuildScript build_script_build build.rs",
+            ]
+        );
         assert_eq!(found.files.len(), 11);
         assert_eq!(app.files, found.files);
         assert_eq!(found.loose, []);
@@ -498,13 +505,16 @@ mod tests {
         let p = package(&found, "p");
         assert!(p.is_proc_macro);
         assert_eq!(p.lib().map(|lib| lib.edition), Some(Edition::E2018));
-        assert_eq!(targets(p), [
-            "Lib core core.rs",
-            "Bin p src/main.rs",
-            "Bin tool src/bin/tool.rs",
-            "Test it tests/it.rs",
-            "BuildScript build_script_build b.rs",
-        ]);
+        assert_eq!(
+            targets(p),
+            [
+                "Lib core core.rs",
+                "Bin p src/main.rs",
+                "Bin tool src/bin/tool.rs",
+                "Test it tests/it.rs",
+                "BuildScript build_script_build b.rs",
+            ]
+        );
         assert_eq!(p.targets[3].edition, Edition::E2021);
     }
 
@@ -524,15 +534,18 @@ mod tests {
              //- src/lib.rs\n",
         );
         let found = fixture.discover(&[]);
-        assert_eq!(dependencies(package(&found, "p"), &fixture), [
-            "Normal async_std=async-std",
-            "Build cc=cc",
-            "Normal nix=nix",
-            "Normal re_named=real-name",
-            "Dev tempfile=tempfile",
-            "Normal tokio=tokio",
-            "Dev winapi=winapi",
-        ]);
+        assert_eq!(
+            dependencies(package(&found, "p"), &fixture),
+            [
+                "Normal async_std=async-std",
+                "Build cc=cc",
+                "Normal nix=nix",
+                "Normal re_named=real-name",
+                "Dev tempfile=tempfile",
+                "Normal tokio=tokio",
+                "Dev winapi=winapi",
+            ]
+        );
     }
 
     const WORKSPACE: &str = "//- Cargo.toml
@@ -586,7 +599,9 @@ edition.workspace = true
     /// The workspace of [`WORKSPACE`] in `ws`, with a package beside it.
     fn workspace() -> Fixture {
         let inner = WORKSPACE.replace("//- ", "//- ws/");
-        Fixture::new(&format!("{inner}//- outside/Cargo.toml\n[package]\nname = \"outside\"\n//- outside/src/lib.rs\n"))
+        Fixture::new(&format!(
+            "{inner}//- outside/Cargo.toml\n[package]\nname = \"outside\"\n//- outside/src/lib.rs\n"
+        ))
     }
 
     #[test]
@@ -598,17 +613,23 @@ edition.workspace = true
         let editions: Vec<Edition> = found.packages.iter().map(|package| package.edition).collect();
         use Edition::{E2015, E2021, E2024};
         assert_eq!(editions, [E2015, E2021, E2015, E2021, E2024, E2021]);
-        assert_eq!(dependencies(package(&found, "app-net"), &fixture), [
-            "Normal outside=outside in outside",
-            "Normal tokio=tokio",
-            "Normal types=core-types in ws/crates/core",
-        ]);
+        assert_eq!(
+            dependencies(package(&found, "app-net"), &fixture),
+            [
+                "Normal outside=outside in outside",
+                "Normal tokio=tokio",
+                "Normal types=core-types in ws/crates/core",
+            ]
+        );
         // The published `core-types` is read as the workspace's own.
-        assert_eq!(dependencies(package(&found, "tool"), &fixture), [
-            "Normal inside=inside in ws/tool/inside",
-            "Normal renamed=app-net in ws/crates/net",
-            "Normal types=core-types in ws/crates/core",
-        ]);
+        assert_eq!(
+            dependencies(package(&found, "tool"), &fixture),
+            [
+                "Normal inside=inside in ws/tool/inside",
+                "Normal renamed=app-net in ws/crates/net",
+                "Normal types=core-types in ws/crates/core",
+            ]
+        );
     }
 
     #[test]
@@ -617,7 +638,8 @@ edition.workspace = true
         let found = fixture.discover(&["ws/crates/net"]);
         assert_eq!(fixture.relative(&found.files), ["ws/crates/net/src/lib.rs"]);
         assert_eq!(names(&found), ["outside", "core-types", "app-net", "tool", "inside"]);
-        let checked: Vec<&str> = found.packages.iter().filter(|it| it.checked).map(|it| it.name.as_str()).collect();
+        let checked: Vec<&str> =
+            found.packages.iter().filter(|it| it.checked).map(|it| it.name.as_str()).collect();
         assert_eq!(checked, ["app-net"]);
         assert_eq!(fixture.relative(&package(&found, "core-types").files), ["ws/crates/core/src/lib.rs"]);
 
@@ -639,7 +661,8 @@ edition.workspace = true
     #[test]
     fn packages_are_selected_by_name() {
         let fixture = workspace();
-        let select = |name: &str| DiscoverOptions { packages: vec![name.to_owned()], ..DiscoverOptions::default() };
+        let select =
+            |name: &str| DiscoverOptions { packages: vec![name.to_owned()], ..DiscoverOptions::default() };
         fixture.check_files(&["ws"], select("app-net"), &["ws/crates/net/src/lib.rs"]);
         let error = fixture.try_discover(&["ws"], select("app-nett")).unwrap_err();
         assert_eq!(error.to_string(), "no package is named `app-nett`; did you mean `app-net`?");
@@ -668,18 +691,25 @@ edition.workspace = true
         );
         let found = fixture.discover(&[]);
         let lost = fixture.root().join("lost");
-        let (invalid, others) = messages(&found).split_last().map(|(last, rest)| (*last, rest.to_vec())).unwrap();
+        let (invalid, others) =
+            messages(&found).split_last().map(|(last, rest)| (*last, rest.to_vec())).unwrap();
         assert!(invalid.starts_with("`c/Cargo.toml`: invalid TOML in line 2: "), "{invalid}");
-        assert_eq!(others, [
-            "`Cargo.toml`: the member `gone` matches no package",
-            "`Cargo.toml`: the member `none/*` matches no package",
-            &*format!("`a/Cargo.toml`: no `Cargo.toml` in `{}`, the path of the dependency `lost`", lost.display()),
-            "`a/Cargo.toml`: no file was found for the test target `y`",
-            "`a/Cargo.toml`: the dependency `w` is inherited, but no workspace has it",
-            "`a/Cargo.toml`: the file of the binary target `x`, `src/x.rs`, does not exist",
-            "`a/Cargo.toml`: the path dependencies go round in a circle: a -> b -> a",
-            "`a/Cargo.toml`: unknown edition `2087`, read as 2024",
-        ]);
+        assert_eq!(
+            others,
+            [
+                "`Cargo.toml`: the member `gone` matches no package",
+                "`Cargo.toml`: the member `none/*` matches no package",
+                &*format!(
+                    "`a/Cargo.toml`: no `Cargo.toml` in `{}`, the path of the dependency `lost`",
+                    lost.display()
+                ),
+                "`a/Cargo.toml`: no file was found for the test target `y`",
+                "`a/Cargo.toml`: the dependency `w` is inherited, but no workspace has it",
+                "`a/Cargo.toml`: the file of the binary target `x`, `src/x.rs`, does not exist",
+                "`a/Cargo.toml`: the path dependencies go round in a circle: a -> b -> a",
+                "`a/Cargo.toml`: unknown edition `2087`, read as 2024",
+            ]
+        );
         assert_eq!(names(&found), ["a", "b"]);
         assert_eq!(package(&found, "a").edition, Edition::E2024);
         assert_eq!(fixture.relative(&found.files), ["a/src/lib.rs", "b/src/lib.rs", "c/src/lib.rs"]);
@@ -716,13 +746,19 @@ edition.workspace = true
         );
         let found = fixture.discover(&[]);
         assert_eq!(found.files.len(), 6);
-        let loose: Vec<(String, Vec<String>)> =
-            found.loose.iter().map(|it| (relative(&it.path, &fixture.root()), fixture.relative(&it.modules))).collect();
-        assert_eq!(loose, [
-            ("main.rs".to_owned(), vec!["util/deep.rs".to_owned(), "util.rs".to_owned()]),
-            ("other.rs".to_owned(), vec![]),
-            ("sub/mod.rs".to_owned(), vec!["sub/x.rs".to_owned()]),
-        ]);
+        let loose: Vec<(String, Vec<String>)> = found
+            .loose
+            .iter()
+            .map(|it| (relative(&it.path, &fixture.root()), fixture.relative(&it.modules)))
+            .collect();
+        assert_eq!(
+            loose,
+            [
+                ("main.rs".to_owned(), vec!["util/deep.rs".to_owned(), "util.rs".to_owned()]),
+                ("other.rs".to_owned(), vec![]),
+                ("sub/mod.rs".to_owned(), vec!["sub/x.rs".to_owned()]),
+            ]
+        );
         assert!(found.loose.iter().all(|it| it.edition == Edition::E2024));
 
         let one = fixture.discover(&["main.rs"]);
@@ -769,16 +805,20 @@ edition.workspace = true
     fn ignore_files_can_be_set_aside() {
         let fixture = Fixture::new(IGNORING);
         let options = DiscoverOptions { no_ignore: true, ..DiscoverOptions::default() };
-        fixture.check_files(&[], options, &[
-            "excluded.rs",
-            "gen/a.rs",
-            "gen/b.tmp.rs",
-            "skipped.rs",
-            "src/gen/mod.rs",
-            "src/lib.rs",
-            "sub/deep/target/kept.rs",
-            "x.tmp.rs",
-        ]);
+        fixture.check_files(
+            &[],
+            options,
+            &[
+                "excluded.rs",
+                "gen/a.rs",
+                "gen/b.tmp.rs",
+                "skipped.rs",
+                "src/gen/mod.rs",
+                "src/lib.rs",
+                "sub/deep/target/kept.rs",
+                "x.tmp.rs",
+            ],
+        );
     }
 
     #[test]
@@ -792,7 +832,11 @@ edition.workspace = true
         fixture.check_files(&[], exclude(&["a"], false), &["b/x.rs"]);
         fixture.check_files(&[], exclude(&["/a/"], false), &["b/a/z.rs", "b/x.rs"]);
         fixture.check_files(&[], exclude(&["x.rs", "b/**/z.rs"], false), &["a/y.rs"]);
-        fixture.check_files(&["a", "b"], exclude(&["/a"], false), &["a/x.rs", "a/y.rs", "b/a/z.rs", "b/x.rs"]);
+        fixture.check_files(
+            &["a", "b"],
+            exclude(&["/a"], false),
+            &["a/x.rs", "a/y.rs", "b/a/z.rs", "b/x.rs"],
+        );
         fixture.check_files(&["a", "b/x.rs"], exclude(&["/a"], true), &["b/x.rs"]);
         fixture.check_files(&["a/x.rs"], exclude(&["x.rs"], false), &["a/x.rs"]);
         fixture.check_files(&["a/x.rs"], exclude(&["x.rs"], true), &[]);
@@ -838,7 +882,10 @@ edition.workspace = true
     fn a_broken_manifest_is_an_error_when_it_is_the_path() {
         let fixture = Fixture::new("//- Cargo.toml\n[package\n//- src/lib.rs\n");
         let error = fixture.try_discover(&["Cargo.toml"], DiscoverOptions::default()).unwrap_err();
-        assert!(error.to_string().starts_with("cannot read `Cargo.toml`: invalid TOML in line 1: "), "{error}");
+        assert!(
+            error.to_string().starts_with("cannot read `Cargo.toml`: invalid TOML in line 1: "),
+            "{error}"
+        );
         let found = fixture.discover(&["."]);
         assert_eq!(found.notes.len(), 1);
         assert_eq!(found.notes[0].severity, NoteSeverity::Error);

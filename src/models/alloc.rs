@@ -207,9 +207,12 @@ pub mod boxed {
     use core::ptr::NonNull;
     use core::task::{Context, Poll};
 
+    pub(crate) struct Unique<T: ?Sized>(*const T, PhantomData<T>);
+    unsafe impl<T: ?Sized + Send> Send for Unique<T> {}
+    unsafe impl<T: ?Sized + Sync> Sync for Unique<T> {}
     #[lang = "owned_box"]
     #[fundamental]
-    pub struct Box<T: ?Sized>(PhantomData<T>);
+    pub struct Box<T: ?Sized>(Unique<T>);
     impl<T> Box<T> {
         pub fn new(x: T) -> Self;
         pub fn new_uninit() -> Box<MaybeUninit<T>>;
@@ -277,6 +280,9 @@ pub mod boxed {
     impl<T: ?Sized> Unpin for Box<T> {}
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Box<U>> for Box<T> {}
     impl<T: ?Sized + Unsize<U>, U: ?Sized> DispatchFromDyn<Box<U>> for Box<T> {}
+    impl<S: ?Sized + core::async_iter::AsyncIterator + Unpin> core::async_iter::AsyncIterator for Box<S> {
+        type Item = S::Item;
+    }
     impl<F: ?Sized + Future + Unpin> Future for Box<F> {
         type Output = F::Output;
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output>;
@@ -477,9 +483,9 @@ macro_rules! reference_count {
         use core::pin::Pin;
 
         #[asyncfix::cheap_clone]
-        pub struct $Ptr<T: ?Sized>(PhantomData<T>);
+        pub struct $Ptr<T: ?Sized>(*const T, PhantomData<T>);
         #[asyncfix::cheap_clone]
-        pub struct Weak<T: ?Sized>(PhantomData<T>);
+        pub struct Weak<T: ?Sized>(*const T);
 
         impl<T> $Ptr<T> {
             pub fn new(value: T) -> $Ptr<T>;
@@ -557,7 +563,6 @@ macro_rules! reference_count {
         impl<T: ?Sized> AsRef<T> for $Ptr<T> {
             fn as_ref(&self) -> &T;
         }
-        impl<T: core::error::Error + ?Sized> core::error::Error for $Ptr<T> {}
 
         impl<T> From<T> for $Ptr<T> {
             fn from(t: T) -> Self;
@@ -573,6 +578,12 @@ macro_rules! reference_count {
         }
         impl<T> From<Vec<T>> for $Ptr<[T]> {
             fn from(v: Vec<T>) -> $Ptr<[T]>;
+        }
+        impl<T: Clone> From<&mut [T]> for $Ptr<[T]> {
+            fn from(v: &mut [T]) -> $Ptr<[T]>;
+        }
+        impl From<&mut str> for $Ptr<str> {
+            fn from(v: &mut str) -> $Ptr<str>;
         }
         impl From<&str> for $Ptr<str> {
             fn from(v: &str) -> $Ptr<str>;
@@ -638,6 +649,7 @@ pub mod rc {
 
 pub mod sync {
     reference_count! { Arc }
+    impl<T: core::error::Error + ?Sized> core::error::Error for Arc<T> {}
     impl Arc<dyn Any + Send + Sync> {
         pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self>;
     }
@@ -741,7 +753,7 @@ pub mod vec {
     use core::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
     use core::slice::{self, SliceIndex};
 
-    pub struct Vec<T>(PhantomData<T>);
+    pub struct Vec<T>(crate::boxed::Unique<T>, usize, usize);
     #[doc(hidden)]
     pub fn from_array<T, const N: usize>(elems: [T; N]) -> Vec<T>;
     #[doc(hidden)]
@@ -954,6 +966,9 @@ pub mod vec {
         pub fn as_slice(&self) -> &[T];
         pub fn keep_rest(self);
     }
+    impl<T> AsRef<[T]> for Drain<'_, T> {
+        fn as_ref(&self) -> &[T];
+    }
     impl<T> Drop for Drain<'_, T> {
         fn drop(&mut self);
     }
@@ -1017,6 +1032,7 @@ pub mod string {
         pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error>;
         pub fn from_utf16_lossy(v: &[u16]) -> String;
         pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String;
+        pub fn into_raw_parts(self) -> (*mut u8, usize, usize);
         pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String;
         pub fn into_bytes(self) -> Vec<u8>;
         pub fn as_str(&self) -> &str;
@@ -1161,8 +1177,9 @@ pub mod ffi {
         use crate::sync::Arc;
         use crate::vec::Vec;
         use core::borrow::Borrow;
-        pub use core::ffi::c_str::*;
-        use core::ffi::{CStr, c_char};
+        pub use core::ffi::CStr;
+        use core::ffi::c_char;
+        pub use core::ffi::{FromBytesUntilNulError, FromBytesWithNulError};
         use core::fmt;
         use core::ops::Deref;
 
@@ -1840,6 +1857,7 @@ pub mod collections {
             pub fn reserve_exact(&mut self, additional: usize);
             pub fn reserve(&mut self, additional: usize);
             pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+            pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
             pub fn shrink_to_fit(&mut self);
             pub fn shrink_to(&mut self, min_capacity: usize);
             pub fn into_vec(self) -> Vec<T>;

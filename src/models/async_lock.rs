@@ -228,6 +228,7 @@ impl<T: ?Sized> RwLockWriteGuardArc<T> {
 
 // Semaphore, Barrier, OnceCell
 
+#[asyncfix::lock(async)]
 #[derive(Debug)]
 pub struct Semaphore {
     count: usize,

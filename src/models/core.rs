@@ -1,6 +1,8 @@
 #![register_tool(asyncfix)]
 //! core (Rust 1.70 to 1.95, stable surface): the language items, primitives, traits and macros every other model rests on.
 //! Trait impls whose methods add nothing to a type (`Debug`, `Hash`, `PartialEq`, operators) are written without them.
+//! A few const functions have a body, and integer constants their value: array lengths are evaluated from them, and the
+//! engine does not bear a length that it cannot evaluate.
 #![feature(lang_items, no_core, auto_traits, decl_macro, negative_impls, rustc_attrs, unboxed_closures)]
 #![rustc_coherence_is_core]
 #![no_core]
@@ -824,6 +826,7 @@ pub mod any {
     impl TypeId {
         pub const fn of<T: ?Sized + 'static>() -> TypeId;
     }
+    #[rustc_intrinsic]
     pub const fn type_name<T: ?Sized>() -> &'static str;
     pub const fn type_name_of_val<T: ?Sized>(val: &T) -> &'static str;
 }
@@ -1846,6 +1849,7 @@ pub mod future {
     impl<T> Ready<T> {
         pub fn into_inner(self) -> T;
     }
+    impl<T> Unpin for Ready<T> {}
     impl<T> Future for Ready<T> {
         type Output = T;
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
@@ -1854,7 +1858,7 @@ pub mod future {
     pub fn ready<T>(t: T) -> Ready<T>;
     #[asyncfix::effect(none)]
     #[derive(Debug, Clone)]
-    pub struct Pending<T>(crate::marker::PhantomData<T>);
+    pub struct Pending<T>(crate::marker::PhantomData<fn() -> T>);
     impl<T> Future for Pending<T> {
         type Output = T;
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
@@ -1980,6 +1984,15 @@ pub mod async_iter {
         fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
         fn size_hint(&self) -> (usize, Option<usize>);
     }
+    impl<S: ?Sized + AsyncIterator + Unpin> AsyncIterator for &mut S {
+        type Item = S::Item;
+    }
+    impl<P: crate::ops::DerefMut> AsyncIterator for Pin<P>
+    where
+        P::Target: AsyncIterator,
+    {
+        type Item = <P::Target as AsyncIterator>::Item;
+    }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -2043,6 +2056,9 @@ pub mod cell {
     }
     impl<T> Cell<[T]> {
         pub const fn as_slice_of_cells(&self) -> &[Cell<T>];
+    }
+    impl<T, const N: usize> Cell<[T; N]> {
+        pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
     }
     unsafe impl<T: ?Sized + Send> Send for Cell<T> {}
     impl<T: ?Sized> !Sync for Cell<T> {}
@@ -2198,6 +2214,9 @@ pub mod cell {
     impl<T, F: FnOnce() -> T> LazyCell<T, F> {
         pub const fn new(f: F) -> LazyCell<T, F>;
         pub fn force(this: &LazyCell<T, F>) -> &T;
+        pub fn into_inner(this: Self) -> Result<T, F>;
+        pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
+        pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T>;
         pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
     }
     impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
@@ -2249,6 +2268,7 @@ pub mod sync {
                 pub const fn as_ptr(&self) -> *mut $t;
             }
             unsafe impl Sync for $Atomic {}
+            impl crate::panic::RefUnwindSafe for $Atomic {}
             impl Default for $Atomic { fn default() -> Self; }
             impl From<$t> for $Atomic { fn from(v: $t) -> Self; }
             impl crate::fmt::Debug for $Atomic {}
@@ -2308,6 +2328,9 @@ pub mod sync {
             fn from(p: *mut T) -> Self;
         }
         impl<T> crate::fmt::Debug for AtomicPtr<T> {}
+        pub const ATOMIC_BOOL_INIT: AtomicBool;
+        pub const ATOMIC_USIZE_INIT: AtomicUsize;
+        pub const ATOMIC_ISIZE_INIT: AtomicIsize;
         pub fn fence(order: Ordering);
         pub fn compiler_fence(order: Ordering);
         pub fn spin_loop_hint();
@@ -2323,20 +2346,28 @@ pub mod mem {
     use crate::ops::{Deref, DerefMut};
 
     pub fn drop<T>(x: T);
+    #[rustc_intrinsic]
     pub const fn forget<T>(t: T);
     #[asyncfix::moves]
     pub const fn replace<T>(dest: &mut T, src: T) -> T;
     #[asyncfix::moves]
     pub fn take<T: Default>(dest: &mut T) -> T;
     pub const fn swap<T>(x: &mut T, y: &mut T);
+    #[rustc_intrinsic]
     pub const fn size_of<T>() -> usize;
+    #[rustc_intrinsic]
     pub const fn size_of_val<T: ?Sized>(val: &T) -> usize;
+    #[rustc_intrinsic]
     pub const fn align_of<T>() -> usize;
+    #[rustc_intrinsic]
     pub const fn align_of_val<T: ?Sized>(val: &T) -> usize;
     pub const fn min_align_of<T>() -> usize;
+    pub const fn min_align_of_val<T: ?Sized>(val: &T) -> usize;
+    #[rustc_intrinsic]
     pub const fn needs_drop<T: ?Sized>() -> bool;
     pub const unsafe fn zeroed<T>() -> T;
     pub unsafe fn uninitialized<T>() -> T;
+    #[rustc_intrinsic]
     pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
     pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
     pub const fn discriminant<T>(v: &T) -> Discriminant<T>;
@@ -2415,6 +2446,8 @@ pub mod ptr {
     pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T;
     pub const fn without_provenance<T>(addr: usize) -> *const T;
     pub const fn with_exposed_provenance<T>(addr: usize) -> *const T;
+    pub const fn without_provenance_mut<T>(addr: usize) -> *mut T;
+    pub const fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T;
     pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T];
     pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T];
     pub const unsafe fn read<T>(src: *const T) -> T;
@@ -2463,6 +2496,9 @@ pub mod ptr {
         where
             T: Sized;
         pub const unsafe fn offset_from(self, origin: *const T) -> isize
+        where
+            T: Sized;
+        pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
         where
             T: Sized;
         pub const unsafe fn add(self, count: usize) -> Self
@@ -2516,6 +2552,9 @@ pub mod ptr {
         where
             T: Sized;
         pub const unsafe fn offset_from(self, origin: *const T) -> isize
+        where
+            T: Sized;
+        pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
         where
             T: Sized;
         pub const unsafe fn add(self, count: usize) -> Self
@@ -2661,6 +2700,18 @@ pub mod alloc {
     pub struct LayoutError;
     impl crate::fmt::Display for LayoutError {}
     impl crate::error::Error for LayoutError {}
+    pub type LayoutErr = LayoutError;
+    #[derive(Copy, Clone, PartialEq, Eq, Debug)]
+    pub struct AllocError;
+    impl crate::fmt::Display for AllocError {}
+    impl crate::error::Error for AllocError {}
+    pub unsafe trait Allocator {
+        fn allocate(&self, layout: Layout) -> Result<crate::ptr::NonNull<[u8]>, AllocError>;
+        unsafe fn deallocate(&self, ptr: crate::ptr::NonNull<u8>, layout: Layout);
+        fn by_ref(&self) -> &Self
+        where
+            Self: Sized;
+    }
     pub unsafe trait GlobalAlloc {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8;
         unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);
@@ -2712,6 +2763,10 @@ pub mod ffi {
     impl crate::fmt::Debug for CStr {}
     impl Default for &CStr {
         fn default() -> Self;
+    }
+    impl crate::ops::Index<crate::ops::RangeFrom<usize>> for CStr {
+        type Output = CStr;
+        fn index(&self, index: crate::ops::RangeFrom<usize>) -> &CStr;
     }
     impl AsRef<CStr> for CStr {
         fn as_ref(&self) -> &CStr;
@@ -3548,6 +3603,9 @@ pub mod array {
     #[derive(Debug, Copy, Clone)]
     pub struct TryFromSliceError(());
     impl crate::fmt::Display for TryFromSliceError {}
+    impl From<crate::convert::Infallible> for TryFromSliceError {
+        fn from(x: crate::convert::Infallible) -> TryFromSliceError;
+    }
     impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] {
         type Error = TryFromSliceError;
         fn try_from(slice: &[T]) -> Result<[T; N], TryFromSliceError>;
@@ -3619,7 +3677,9 @@ pub mod slice {
     impl<T> [T] {
         #[lang = "slice_len_fn"]
         pub const fn len(&self) -> usize;
-        pub const fn is_empty(&self) -> bool;
+        pub const fn is_empty(&self) -> bool {
+            self.len() == 0
+        }
         pub const fn first(&self) -> Option<&T>;
         pub const fn first_mut(&mut self) -> Option<&mut T>;
         pub const fn split_first(&self) -> Option<(&T, &[T])>;
@@ -3826,6 +3886,9 @@ pub mod slice {
     impl<'a, T> ChunksExactMut<'a, T> {
         pub fn into_remainder(self) -> &'a mut [T];
     }
+    impl<'a, T> RChunksExactMut<'a, T> {
+        pub fn into_remainder(self) -> &'a mut [T];
+    }
     impl<'a, T> RChunksExact<'a, T> {
         pub const fn remainder(&self) -> &'a [T];
     }
@@ -3910,15 +3973,21 @@ pub mod str {
     }
 
     impl str {
-        pub const fn len(&self) -> usize;
-        pub const fn is_empty(&self) -> bool;
+        pub const fn len(&self) -> usize {
+            self.as_bytes().len()
+        }
+        pub const fn is_empty(&self) -> bool {
+            self.len() == 0
+        }
         pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
         pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
         pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
         pub const fn is_char_boundary(&self, index: usize) -> bool;
         pub const fn floor_char_boundary(&self, index: usize) -> usize;
         pub const fn ceil_char_boundary(&self, index: usize) -> usize;
-        pub const fn as_bytes(&self) -> &[u8];
+        pub const fn as_bytes(&self) -> &[u8] {
+            unsafe { crate::mem::transmute(self) }
+        }
         pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8];
         pub const fn as_ptr(&self) -> *const u8;
         pub const fn as_mut_ptr(&mut self) -> *mut u8;
@@ -4040,6 +4109,7 @@ pub mod char {
     use crate::fmt;
     pub const MAX: char = '\u{10FFFF}';
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+    pub const UNICODE_VERSION: (u8, u8, u8) = (16, 0, 0);
     pub const fn from_u32(i: u32) -> Option<char>;
     pub const unsafe fn from_u32_unchecked(i: u32) -> char;
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
@@ -4082,6 +4152,8 @@ pub mod char {
         pub const MIN: char = '\0';
         pub const MAX: char = '\u{10FFFF}';
         pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+        pub const MAX_LEN_UTF8: usize = 4;
+        pub const MAX_LEN_UTF16: usize = 2;
         pub const UNICODE_VERSION: (u8, u8, u8) = (16, 0, 0);
         pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter>;
         pub const fn from_u32(i: u32) -> Option<char>;
@@ -4190,6 +4262,9 @@ pub mod num {
         #[derive(PartialEq, PartialOrd, Eq, Ord, Clone, Copy, Default, Hash, Debug)]
         pub struct $W<T>(pub T);
         impl<T: fmt::Display> fmt::Display for $W<T> {}
+        impl<T: fmt::LowerHex> fmt::LowerHex for $W<T> {}
+        impl<T: fmt::UpperHex> fmt::UpperHex for $W<T> {}
+        impl<T: fmt::Binary> fmt::Binary for $W<T> {}
         wrapper_ops! { $W: usize u8 u16 u32 u64 u128 isize i8 i16 i32 i64 i128 }
     )*}; }
     macro_rules! wrapper_ops { ($W:ident: $($t:ty)*) => {$(
@@ -4199,6 +4274,8 @@ pub mod num {
         impl crate::ops::Not for $W<$t> { type Output = $W<$t>; fn not(self) -> $W<$t>; }
         impl crate::ops::Neg for $W<$t> { type Output = $W<$t>; fn neg(self) -> $W<$t>; }
         impl crate::ops::Shl<usize> for $W<$t> { type Output = $W<$t>; fn shl(self, other: usize) -> $W<$t>; }
+        impl crate::ops::ShlAssign<usize> for $W<$t> { fn shl_assign(&mut self, other: usize); }
+        impl crate::ops::ShrAssign<usize> for $W<$t> { fn shr_assign(&mut self, other: usize); }
         impl crate::ops::Shr<usize> for $W<$t> { type Output = $W<$t>; fn shr(self, other: usize) -> $W<$t>; }
     )*}; }
     macro_rules! wrapper_op { ($W:ident $t:ty: $($Trait:ident $method:ident $Assign:ident $assign:ident),*) => {$(
@@ -4278,8 +4355,8 @@ macro_rules! int_common { ($($t:ident $u:ident $bytes:literal $bits:literal;)*) 
         pub const BITS: u32 = $bits;
         pub const fn from_str_radix(src: &str, radix: u32) -> Result<$t, crate::num::ParseIntError>;
         pub const fn from_ascii(src: &[u8]) -> Result<$t, crate::num::ParseIntError>;
-        pub const fn min_value() -> Self;
-        pub const fn max_value() -> Self;
+        pub const fn min_value() -> Self { Self::MIN }
+        pub const fn max_value() -> Self { Self::MAX }
         pub const fn count_ones(self) -> u32;
         pub const fn count_zeros(self) -> u32;
         pub const fn leading_zeros(self) -> u32;
@@ -4311,8 +4388,13 @@ macro_rules! int_common { ($($t:ident $u:ident $bytes:literal $bits:literal;)*) 
         pub const fn strict_add(self, rhs: Self) -> Self;
         pub const fn strict_sub(self, rhs: Self) -> Self;
         pub const fn strict_mul(self, rhs: Self) -> Self;
+        pub const fn strict_div(self, rhs: Self) -> Self;
+        pub const fn strict_rem(self, rhs: Self) -> Self;
+        pub const fn strict_neg(self) -> Self;
+        pub const fn strict_shl(self, rhs: u32) -> Self;
+        pub const fn strict_shr(self, rhs: u32) -> Self;
+        pub const fn strict_pow(self, exp: u32) -> Self;
         pub const fn saturating_add(self, rhs: Self) -> Self;
-        pub const fn saturating_sub(self, rhs: Self) -> Self;
         pub const fn saturating_mul(self, rhs: Self) -> Self;
         pub const fn saturating_div(self, rhs: Self) -> Self;
         pub const fn saturating_pow(self, exp: u32) -> Self;
@@ -4337,11 +4419,21 @@ macro_rules! int_common { ($($t:ident $u:ident $bytes:literal $bits:literal;)*) 
         pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool);
         pub const fn overflowing_div(self, rhs: Self) -> (Self, bool);
         pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_div_euclid(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_rem_euclid(self, rhs: Self) -> (Self, bool);
         pub const fn overflowing_neg(self) -> (Self, bool);
         pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool);
         pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool);
         pub const fn overflowing_pow(self, exp: u32) -> (Self, bool);
-        pub const fn pow(self, exp: u32) -> Self;
+        pub const fn pow(self, exp: u32) -> Self {
+            let mut result: Self = 1;
+            let mut n = 0;
+            while n < exp {
+                result = result * self;
+                n += 1;
+            }
+            result
+        }
         pub const fn isqrt(self) -> Self;
         pub const fn div_euclid(self, rhs: Self) -> Self;
         pub const fn rem_euclid(self, rhs: Self) -> Self;
@@ -4366,6 +4458,7 @@ macro_rules! int_unsigned { ($($t:ident $s:ident;)*) => {$(
     impl $t {
         pub const MIN: Self = 0;
         pub const MAX: Self = !0;
+        pub const fn saturating_sub(self, rhs: Self) -> Self { if self > rhs { self - rhs } else { 0 } }
         pub const fn cast_signed(self) -> $s;
         pub const fn checked_add_signed(self, rhs: $s) -> Option<Self>;
         pub const fn checked_sub_signed(self, rhs: $s) -> Option<Self>;
@@ -4376,12 +4469,18 @@ macro_rules! int_unsigned { ($($t:ident $s:ident;)*) => {$(
         pub const fn wrapping_sub_signed(self, rhs: $s) -> Self;
         pub const fn overflowing_add_signed(self, rhs: $s) -> (Self, bool);
         pub const fn overflowing_sub_signed(self, rhs: $s) -> (Self, bool);
-        pub const fn div_ceil(self, rhs: Self) -> Self;
-        pub const fn next_multiple_of(self, rhs: Self) -> Self;
+        pub const fn div_ceil(self, rhs: Self) -> Self { if self % rhs == 0 { self / rhs } else { self / rhs + 1 } }
+        pub const fn next_multiple_of(self, rhs: Self) -> Self { self.div_ceil(rhs) * rhs }
         pub const fn checked_next_multiple_of(self, rhs: Self) -> Option<Self>;
         pub const fn is_multiple_of(self, rhs: Self) -> bool;
         pub const fn is_power_of_two(self) -> bool;
-        pub const fn next_power_of_two(self) -> Self;
+        pub const fn next_power_of_two(self) -> Self {
+            let mut result: Self = 1;
+            while result < self {
+                result = result * 2;
+            }
+            result
+        }
         pub const fn checked_next_power_of_two(self) -> Option<Self>;
         pub const fn carrying_add(self, rhs: Self, carry: bool) -> (Self, bool);
         pub const fn borrowing_sub(self, rhs: Self, borrow: bool) -> (Self, bool);
@@ -4393,6 +4492,7 @@ macro_rules! int_signed { ($($t:ident $u:ident;)*) => {$(
     impl $t {
         pub const MIN: Self = !Self::MAX;
         pub const MAX: Self = ($u::MAX >> 1) as Self;
+        pub const fn saturating_sub(self, rhs: Self) -> Self;
         pub const fn cast_unsigned(self) -> $u;
         pub const fn abs(self) -> Self;
         pub const fn unsigned_abs(self) -> $u;
@@ -4418,19 +4518,19 @@ macro_rules! int_signed { ($($t:ident $u:ident;)*) => {$(
 int_signed! { i8 u8; i16 u16; i32 u32; i64 u64; i128 u128; isize usize; }
 
 // what needs the C library (`sqrt`, `floor`, ..) is in std
-macro_rules! float { ($($t:ident $bits:ident $bytes:literal;)*) => {$(
+macro_rules! float { ($($t:ident $bits:ident $bytes:literal $mantissa:literal $digits:literal $min:literal $max:literal $min10:literal $max10:literal;)*) => {$(
     impl $t {
         pub const RADIX: u32 = 2;
-        pub const MANTISSA_DIGITS: u32;
-        pub const DIGITS: u32;
+        pub const MANTISSA_DIGITS: u32 = $mantissa;
+        pub const DIGITS: u32 = $digits;
         pub const EPSILON: $t;
         pub const MIN: $t;
         pub const MIN_POSITIVE: $t;
         pub const MAX: $t;
-        pub const MIN_EXP: i32;
-        pub const MAX_EXP: i32;
-        pub const MIN_10_EXP: i32;
-        pub const MAX_10_EXP: i32;
+        pub const MIN_EXP: i32 = $min;
+        pub const MAX_EXP: i32 = $max;
+        pub const MIN_10_EXP: i32 = $min10;
+        pub const MAX_10_EXP: i32 = $max10;
         pub const NAN: $t;
         pub const INFINITY: $t;
         pub const NEG_INFINITY: $t;
@@ -4467,12 +4567,16 @@ macro_rules! float { ($($t:ident $bits:ident $bytes:literal;)*) => {$(
     }
     pub mod $t {
         pub const RADIX: u32 = 2;
-        pub const MANTISSA_DIGITS: u32;
-        pub const DIGITS: u32;
+        pub const MANTISSA_DIGITS: u32 = $mantissa;
+        pub const DIGITS: u32 = $digits;
         pub const EPSILON: $t;
         pub const MIN: $t;
         pub const MIN_POSITIVE: $t;
         pub const MAX: $t;
+        pub const MIN_EXP: i32 = $min;
+        pub const MAX_EXP: i32 = $max;
+        pub const MIN_10_EXP: i32 = $min10;
+        pub const MAX_10_EXP: i32 = $max10;
         pub const NAN: $t;
         pub const INFINITY: $t;
         pub const NEG_INFINITY: $t;
@@ -4499,7 +4603,7 @@ macro_rules! float { ($($t:ident $bits:ident $bytes:literal;)*) => {$(
         }
     }
 )*}; }
-float! { f32 u32 4; f64 u64 8; }
+float! { f32 u32 4 24 6 -125 128 -37 38; f64 u64 8 53 15 -1021 1024 -307 308; }
 macro_rules! int_modules { ($($t:ident)*) => {$( pub mod $t { pub const MIN: $t = $t::MIN; pub const MAX: $t = $t::MAX; } )*}; }
 int_modules! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
@@ -4950,5 +5054,11 @@ pub mod net {
 }
 
 pub mod primitive {
-    pub use {bool, char, f32, f64, i8, i16, i32, i64, i128, isize, str, u8, u16, u32, u64, u128, usize};
+    mod names {
+        macro_rules! names { ($($Name:ident $t:ident)*) => {$( pub type $Name = $t; )*}; }
+        names! { Bool bool Char char Str str U8 u8 U16 u16 U32 u32 U64 u64 U128 u128 Usize usize I8 i8 I16 i16 I32 i32 I64 i64 I128 i128 Isize isize F32 f32 F64 f64 }
+    }
+    pub use names::{Bool as bool, Char as char, F32 as f32, F64 as f64, Str as str};
+    pub use names::{I8 as i8, I16 as i16, I32 as i32, I64 as i64, I128 as i128, Isize as isize};
+    pub use names::{U8 as u8, U16 as u16, U32 as u32, U64 as u64, U128 as u128, Usize as usize};
 }

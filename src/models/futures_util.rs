@@ -433,11 +433,13 @@ pub mod future {
         F: FnOnce(&mut Context<'_>) -> R;
 
     #[derive(Debug)]
+    #[asyncfix::effect(none)]
     pub struct Pending<T>(PhantomData<T>);
     impl<T> Future for Pending<T> {
         type Output = T;
     }
     impl<T> FusedFuture for Pending<T> {}
+    #[asyncfix::effect(none)]
     pub fn pending<T>() -> Pending<T>;
 
     pub struct PollFn<F>(F);
@@ -1569,7 +1571,6 @@ pub mod stream {
     impl<T, E: fmt::Debug + fmt::Display> Error for TryReadyChunksError<T, E> {}
     #[derive(Debug)]
     #[asyncfix::effect(inherit)]
-    #[asyncfix::io_handle(memory)]
     pub struct IntoAsyncRead<St>(St);
     impl<St: TryStream> futures_io::AsyncRead for IntoAsyncRead<St> {}
     impl<St: TryStream> futures_io::AsyncBufRead for IntoAsyncRead<St> {}
@@ -1653,7 +1654,7 @@ pub mod stream {
     impl<T> FusedStream for Empty<T> {}
     pub fn empty<T>() -> Empty<T>;
     #[derive(Debug)]
-    #[asyncfix::effect(inherit)]
+    #[asyncfix::effect(none)]
     pub struct Pending<T>(PhantomData<T>);
     impl<T> Stream for Pending<T> {
         type Item = T;
@@ -2360,7 +2361,7 @@ pub mod io {
 
     // Readers and writers around others.
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct BufReader<R>(R);
     impl<R> BufReader<R> {
         pub fn get_ref(&self) -> &R;
@@ -2378,7 +2379,7 @@ pub mod io {
     impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
     impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct BufWriter<W>(W);
     impl<W> BufWriter<W> {
         pub fn get_ref(&self) -> &W;
@@ -2396,7 +2397,7 @@ pub mod io {
     impl<W: AsyncBufRead> AsyncBufRead for BufWriter<W> {}
     impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct LineWriter<W>(W);
     impl<W> LineWriter<W> {
         pub fn get_ref(&self) -> &W;
@@ -2411,7 +2412,7 @@ pub mod io {
     }
     impl<W: AsyncWrite> AsyncWrite for LineWriter<W> {}
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct Take<R>(R);
     impl<R> Take<R> {
         pub fn get_ref(&self) -> &R;
@@ -2426,7 +2427,7 @@ pub mod io {
     impl<R: AsyncRead> AsyncRead for Take<R> {}
     impl<R: AsyncBufRead> AsyncBufRead for Take<R> {}
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct AllowStdIo<T>(T);
     impl<T> AllowStdIo<T> {
         pub fn get_ref(&self) -> &T;
@@ -2442,6 +2443,7 @@ pub mod io {
     impl<T: std::io::Seek> AsyncSeek for AllowStdIo<T> {}
     impl<T: std::io::BufRead> AsyncBufRead for AllowStdIo<T> {}
     #[derive(Debug)]
+    #[asyncfix::effect(inherit)]
     pub struct Chain<T, U>(T, U);
     impl<T, U> Chain<T, U> {
         pub fn get_ref(&self) -> (&T, &U);
@@ -2463,10 +2465,10 @@ pub mod io {
         type Error = Error;
     }
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct ReadHalf<T>(Arc<T>);
     #[derive(Debug)]
-    #[asyncfix::io_handle(inherit)]
+    #[asyncfix::effect(inherit)]
     pub struct WriteHalf<T>(Arc<T>);
     impl<T> ReadHalf<T> {
         pub fn is_pair_of(&self, other: &WriteHalf<T>) -> bool;
@@ -2486,6 +2488,7 @@ pub mod io {
     // In memory.
     #[derive(Clone, Debug, Default)]
     #[asyncfix::io_handle(memory)]
+    #[asyncfix::effect(none)]
     pub struct Cursor<T> {
         inner: T,
     }
@@ -2503,6 +2506,7 @@ pub mod io {
     impl<T> AsyncWrite for Cursor<T> {}
     #[derive(Debug)]
     #[asyncfix::io_handle(memory)]
+    #[asyncfix::effect(none)]
     pub struct Empty {
         _priv: (),
     }
@@ -2511,6 +2515,7 @@ pub mod io {
     pub fn empty() -> Empty;
     #[derive(Debug)]
     #[asyncfix::io_handle(memory)]
+    #[asyncfix::effect(none)]
     pub struct Repeat {
         byte: u8,
     }
@@ -2518,6 +2523,7 @@ pub mod io {
     pub fn repeat(byte: u8) -> Repeat;
     #[derive(Debug)]
     #[asyncfix::io_handle(memory)]
+    #[asyncfix::effect(none)]
     pub struct Sink {
         _priv: (),
     }
@@ -2548,6 +2554,7 @@ pub mod lock {
     use core::cell::UnsafeCell;
     use core::fmt;
     use core::future::Future;
+    use core::marker::PhantomData;
     use core::ops::{Deref, DerefMut};
     use core::pin::Pin;
     use core::task::{Context, Poll};
@@ -2579,6 +2586,7 @@ pub mod lock {
     #[asyncfix::effect(lock)]
     pub struct MutexLockFuture<'a, T: ?Sized> {
         mutex: &'a Mutex<T>,
+        output: PhantomData<MutexGuard<'a, T>>,
     }
     impl<'a, T: ?Sized> Future for MutexLockFuture<'a, T> {
         type Output = MutexGuard<'a, T>;
@@ -2587,6 +2595,7 @@ pub mod lock {
     #[asyncfix::effect(lock)]
     pub struct OwnedMutexLockFuture<T: ?Sized> {
         mutex: Arc<Mutex<T>>,
+        output: PhantomData<OwnedMutexGuard<T>>,
     }
     impl<T: ?Sized> Future for OwnedMutexLockFuture<T> {
         type Output = OwnedMutexGuard<T>;
@@ -2667,6 +2676,7 @@ pub mod lock {
     #[asyncfix::effect(lock)]
     pub struct BiLockAcquire<'a, T> {
         lock: &'a BiLock<T>,
+        output: PhantomData<BiLockGuard<'a, T>>,
     }
     impl<'a, T> Future for BiLockAcquire<'a, T> {
         type Output = BiLockGuard<'a, T>;
@@ -2888,10 +2898,15 @@ macro_rules! pending {
         $crate::__asyncfix::pending_once().await
     };
 }
+/// The function behind the macro of its name: `Pin::new_unchecked`.
+#[doc(hidden)]
+#[asyncfix::effect(inherit)]
+pub fn pin_mut<P: core::ops::Deref>(pointer: P) -> core::pin::Pin<P>;
+
 #[macro_export]
 macro_rules! pin_mut {
     ($($x:ident),* $(,)?) => { $(
         let mut $x = $x;
-        let mut $x = unsafe { ::core::pin::Pin::new_unchecked(&mut $x) };
+        let mut $x = $crate::pin_mut(&mut $x);
     )* };
 }

@@ -20,7 +20,7 @@ mod error {
         inner: (),
     }
     pub type Result<T> = core::result::Result<T, Error>;
-    impl core::fmt::Display for Error {}
+    impl ::core::fmt::Display for Error {}
     impl std::error::Error for Error {}
     impl Error {
         pub fn is_parse(&self) -> bool;
@@ -69,9 +69,9 @@ pub mod body {
     impl futures_core::Stream for Body {
         type Item = Result<Bytes, crate::Error>;
         fn poll_next(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
-        ) -> core::task::Poll<Option<Result<Bytes, crate::Error>>>;
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
+        ) -> ::core::task::Poll<Option<Result<Bytes, crate::Error>>>;
     }
     impl From<Bytes> for Body {
         fn from(v: Bytes) -> Self;
@@ -164,9 +164,9 @@ pub mod client {
     pub struct ResponseFuture {
         inner: (),
     }
-    impl core::future::Future for ResponseFuture {
+    impl ::core::future::Future for ResponseFuture {
         type Output = Result<Response<Body>>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<Response<Body>>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<Response<Body>>>;
     }
     #[derive(Clone, Debug)]
     pub struct Builder {
@@ -254,7 +254,7 @@ pub mod client {
             impl Name {
                 pub fn as_str(&self) -> &str;
             }
-            impl core::fmt::Display for Name {}
+            impl ::core::fmt::Display for Name {}
             #[derive(Clone, Debug)]
             pub struct GaiResolver {
                 _p: (),
@@ -292,9 +292,9 @@ pub mod client {
             io: T,
             b: B,
         }
-        impl<T, B> core::future::Future for Connection<T, B> {
+        impl<T, B> ::core::future::Future for Connection<T, B> {
             type Output = Result<()>;
-            fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+            fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
         }
         impl<T, B> Connection<T, B> {
             pub fn into_parts(self) -> Parts<T>;
@@ -311,9 +311,9 @@ pub mod client {
         pub struct ResponseFuture {
             inner: (),
         }
-        impl core::future::Future for ResponseFuture {
+        impl ::core::future::Future for ResponseFuture {
             type Output = Result<Response<Body>>;
-            fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<Response<Body>>>;
+            fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<Response<Body>>>;
         }
         #[derive(Clone, Debug)]
         pub struct Builder {
@@ -366,9 +366,9 @@ pub mod client {
                 io: T,
                 b: B,
             }
-            impl<T, B> core::future::Future for Connection<T, B> {
+            impl<T, B> ::core::future::Future for Connection<T, B> {
                 type Output = Result<()>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
             }
             impl<T, B> Connection<T, B> {
                 pub fn into_parts(self) -> Parts<T>;
@@ -382,9 +382,9 @@ pub mod client {
                 pub struct UpgradeableConnection<T, B> {
                     inner: Connection<T, B>,
                 }
-                impl<T, B> core::future::Future for UpgradeableConnection<T, B> {
+                impl<T, B> ::core::future::Future for UpgradeableConnection<T, B> {
                     type Output = Result<()>;
-                    fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                    fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
                 }
             }
             #[asyncfix::effect(network)]
@@ -438,9 +438,9 @@ pub mod client {
                 b: B,
                 e: E,
             }
-            impl<T, B, E> core::future::Future for Connection<T, B, E> {
+            impl<T, B, E> ::core::future::Future for Connection<T, B, E> {
                 type Output = Result<()>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
             }
             impl<T, B, E> Connection<T, B, E> {
                 pub fn is_extended_connect_protocol_enabled(&self) -> bool;
@@ -544,9 +544,10 @@ pub mod service {
         type Future = Ret;
     }
     // hyper 0.14
-    pub fn make_service_fn<F, Target, Ret>(f: F) -> MakeServiceFn<F>
+    // the target is that of `Server::bind`; another incoming's is annotated in the closure
+    pub fn make_service_fn<F, Ret>(f: F) -> MakeServiceFn<F>
     where
-        F: FnMut(&Target) -> Ret,
+        F: FnMut(&super::server::conn::AddrStream) -> Ret,
         Ret: Future;
     #[derive(Clone, Copy)]
     pub struct MakeServiceFn<F> {
@@ -597,9 +598,9 @@ pub mod server {
     impl<I, S, E> Server<I, S, E> {
         pub fn with_graceful_shutdown<F: Future<Output = ()>>(self, signal: F) -> Graceful<I, S, F, E>;
     }
-    impl<I, S, E> core::future::Future for Server<I, S, E> {
+    impl<I, S, E> ::core::future::Future for Server<I, S, E> {
         type Output = Result<()>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
     }
     #[asyncfix::effect(network)]
     pub struct Graceful<I, S, F, E = ()> {
@@ -608,9 +609,9 @@ pub mod server {
         f: F,
         e: E,
     }
-    impl<I, S, F, E> core::future::Future for Graceful<I, S, F, E> {
+    impl<I, S, F, E> ::core::future::Future for Graceful<I, S, F, E> {
         type Output = Result<()>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
     }
     #[derive(Debug)]
     pub struct Builder<I, E = ()> {
@@ -675,19 +676,23 @@ pub mod server {
         }
         impl tokio::io::AsyncRead for AddrStream {
             fn poll_read(
-                self: core::pin::Pin<&mut Self>,
-                cx: &mut core::task::Context<'_>,
+                self: ::core::pin::Pin<&mut Self>,
+                cx: &mut ::core::task::Context<'_>,
                 buf: &mut tokio::io::ReadBuf<'_>,
-            ) -> core::task::Poll<std::io::Result<()>>;
+            ) -> ::core::task::Poll<std::io::Result<()>>;
         }
         impl tokio::io::AsyncWrite for AddrStream {
             fn poll_write(
-                self: core::pin::Pin<&mut Self>,
-                cx: &mut core::task::Context<'_>,
+                self: ::core::pin::Pin<&mut Self>,
+                cx: &mut ::core::task::Context<'_>,
                 buf: &[u8],
-            ) -> core::task::Poll<std::io::Result<usize>>;
-            fn poll_flush(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<std::io::Result<()>>;
-            fn poll_shutdown(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<std::io::Result<()>>;
+            ) -> ::core::task::Poll<std::io::Result<usize>>;
+            fn poll_flush(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>)
+            -> ::core::task::Poll<std::io::Result<()>>;
+            fn poll_shutdown(
+                self: ::core::pin::Pin<&mut Self>,
+                cx: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<std::io::Result<()>>;
         }
         #[derive(Clone, Debug)]
         pub struct Http<E = ()> {
@@ -721,9 +726,9 @@ pub mod server {
             s: S,
             e: E,
         }
-        impl<T, S, E> core::future::Future for Connection<T, S, E> {
+        impl<T, S, E> ::core::future::Future for Connection<T, S, E> {
             type Output = Result<()>;
-            fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+            fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
         }
         impl<T, S, E> Connection<T, S, E> {
             pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);
@@ -735,9 +740,9 @@ pub mod server {
             s: S,
             e: E,
         }
-        impl<T, S, E> core::future::Future for UpgradeableConnection<T, S, E> {
+        impl<T, S, E> ::core::future::Future for UpgradeableConnection<T, S, E> {
             type Output = Result<()>;
-            fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+            fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
         }
         impl<T, S, E> UpgradeableConnection<T, S, E> {
             pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);
@@ -772,9 +777,9 @@ pub mod server {
                 t: T,
                 s: S,
             }
-            impl<T, S> core::future::Future for Connection<T, S> {
+            impl<T, S> ::core::future::Future for Connection<T, S> {
                 type Output = Result<()>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
             }
             impl<T, S> Connection<T, S> {
                 pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);
@@ -788,9 +793,9 @@ pub mod server {
                 t: T,
                 s: S,
             }
-            impl<T, S> core::future::Future for UpgradeableConnection<T, S> {
+            impl<T, S> ::core::future::Future for UpgradeableConnection<T, S> {
                 type Output = Result<()>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
             }
             impl<T, S> UpgradeableConnection<T, S> {
                 pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);
@@ -833,9 +838,9 @@ pub mod server {
                 s: S,
                 e: E,
             }
-            impl<T, S, E> core::future::Future for Connection<T, S, E> {
+            impl<T, S, E> ::core::future::Future for Connection<T, S, E> {
                 type Output = Result<()>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<()>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<()>>;
             }
             impl<T, S, E> Connection<T, S, E> {
                 pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);
@@ -889,19 +894,19 @@ pub mod upgrade {
     }
     impl tokio::io::AsyncRead for Upgraded {
         fn poll_read(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
             buf: &mut tokio::io::ReadBuf<'_>,
-        ) -> core::task::Poll<std::io::Result<()>>;
+        ) -> ::core::task::Poll<std::io::Result<()>>;
     }
     impl tokio::io::AsyncWrite for Upgraded {
         fn poll_write(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
             buf: &[u8],
-        ) -> core::task::Poll<std::io::Result<usize>>;
-        fn poll_flush(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<std::io::Result<()>>;
-        fn poll_shutdown(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<std::io::Result<()>>;
+        ) -> ::core::task::Poll<std::io::Result<usize>>;
+        fn poll_flush(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<std::io::Result<()>>;
+        fn poll_shutdown(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<std::io::Result<()>>;
     }
     impl crate::rt::Read for Upgraded {}
     impl crate::rt::Write for Upgraded {}
@@ -913,9 +918,12 @@ pub mod upgrade {
     pub struct OnUpgrade {
         rx: (),
     }
-    impl core::future::Future for OnUpgrade {
+    impl ::core::future::Future for OnUpgrade {
         type Output = Result<Upgraded, crate::Error>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<Upgraded, crate::Error>>;
+        fn poll(
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
+        ) -> ::core::task::Poll<Result<Upgraded, crate::Error>>;
     }
     #[derive(Debug)]
     pub struct Parts<T> {

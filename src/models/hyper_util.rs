@@ -9,7 +9,6 @@ extern crate tower_service;
 
 pub mod client {
     pub mod legacy {
-        pub use connect::HttpConnector as _HttpConnector;
         use core::time::Duration;
         use http::{Request, Response, Uri};
         use hyper::body::Incoming;
@@ -42,18 +41,18 @@ pub mod client {
         pub struct ResponseFuture {
             inner: (),
         }
-        impl core::future::Future for ResponseFuture {
+        impl ::core::future::Future for ResponseFuture {
             type Output = Result<Response<Incoming>, Error>;
             fn poll(
-                self: core::pin::Pin<&mut Self>,
-                cx: &mut core::task::Context<'_>,
-            ) -> core::task::Poll<Result<Response<Incoming>, Error>>;
+                self: ::core::pin::Pin<&mut Self>,
+                cx: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<Result<Response<Incoming>, Error>>;
         }
         #[derive(Debug)]
         pub struct Error {
             kind: (),
         }
-        impl core::fmt::Display for Error {}
+        impl ::core::fmt::Display for Error {}
         impl std::error::Error for Error {}
         impl Error {
             pub fn is_connect(&self) -> bool;
@@ -246,13 +245,13 @@ pub mod server {
                 i: I,
                 s: S,
             }
-            impl<I, S, E> core::future::Future for Connection<'_, I, S, E> {
+            impl<I, S, E> ::core::future::Future for Connection<'_, I, S, E> {
                 type Output = Result<(), Error>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<(), Error>>;
             }
-            impl<I, S, E> core::future::Future for UpgradeableConnection<'_, I, S, E> {
+            impl<I, S, E> ::core::future::Future for UpgradeableConnection<'_, I, S, E> {
                 type Output = Result<(), Error>;
-                fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;
+                fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<(), Error>>;
             }
             impl<I, S, E> Connection<'_, I, S, E> {
                 pub fn graceful_shutdown(self: core::pin::Pin<&mut Self>);

@@ -18,7 +18,7 @@ pub mod error {
         pub wire_version: Option<i32>,
     }
     pub type Result<T> = core::result::Result<T, Error>;
-    impl core::fmt::Display for Error {}
+    impl ::core::fmt::Display for Error {}
     impl std::error::Error for Error {}
     #[derive(Clone, Debug)]
     pub enum ErrorKind {
@@ -149,7 +149,7 @@ mod coll {
         pub db: String,
         pub coll: String,
     }
-    impl core::fmt::Display for Namespace {}
+    impl ::core::fmt::Display for Namespace {}
     impl<T> Collection<T> {
         pub fn clone_with_type<U>(&self) -> Collection<U>;
         pub fn client(&self) -> &Client;
@@ -191,7 +191,7 @@ mod cursor {
     }
     impl<T> futures_core::Stream for Cursor<T> {
         type Item = Result<T>;
-        fn poll_next(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Option<Result<T>>>;
+        fn poll_next(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Option<Result<T>>>;
     }
     impl<T> Cursor<T> {
         #[asyncfix::effect(network)]
@@ -220,7 +220,7 @@ mod cursor {
     }
     impl<T> futures_core::Stream for SessionCursorStream<'_, T> {
         type Item = Result<T>;
-        fn poll_next(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Option<Result<T>>>;
+        fn poll_next(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Option<Result<T>>>;
     }
 }
 pub mod change_stream {
@@ -233,7 +233,7 @@ pub mod change_stream {
     }
     impl<T> futures_core::Stream for ChangeStream<T> {
         type Item = Result<T>;
-        fn poll_next(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Option<Result<T>>>;
+        fn poll_next(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Option<Result<T>>>;
     }
     impl<T> ChangeStream<T> {
         #[asyncfix::effect(network)]
@@ -614,6 +614,9 @@ pub mod options {
         pub fn build(self) -> DeleteOptions;
     }
 }
+pub mod sync {
+    pub use super::{Client, ClientSession, Collection, Cursor, Database};
+}
 pub mod gridfs {
     use super::*;
     #[asyncfix::cheap_clone]
@@ -659,12 +662,12 @@ pub mod action {
         pub fn skip(self, v: impl Into<Option<u64>>) -> Self;
         pub fn projection(self, v: impl Into<Option<Document>>) -> Self;
         pub fn batch_size(self, v: u32) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
         pub fn allow_disk_use(self, v: bool) -> Self;
         pub fn comment(self, v: impl Into<Bson>) -> Self;
-        pub fn read_concern(self, v: impl core::any::Any) -> Self;
-        pub fn collation(self, v: impl core::any::Any) -> Self;
+        pub fn read_concern(self, v: impl ::core::any::Any) -> Self;
+        pub fn collation(self, v: impl ::core::any::Any) -> Self;
         pub fn no_cursor_timeout(self, v: bool) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Cursor<T>>;
@@ -689,9 +692,9 @@ pub mod action {
         pub fn sort(self, v: impl Into<Option<Document>>) -> Self;
         pub fn skip(self, v: u64) -> Self;
         pub fn projection(self, v: impl Into<Option<Document>>) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn read_concern(self, v: impl core::any::Any) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn read_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Option<T>>;
         #[asyncfix::effect(network)]
@@ -712,7 +715,7 @@ pub mod action {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn bypass_document_validation(self, v: bool) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         pub fn comment(self, v: impl Into<Bson>) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<results::InsertOneResult>;
@@ -735,7 +738,7 @@ pub mod action {
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn ordered(self, v: bool) -> Self;
         pub fn bypass_document_validation(self, v: bool) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<results::InsertManyResult>;
         #[asyncfix::effect(network)]
@@ -757,8 +760,8 @@ pub mod action {
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn upsert(self, v: bool) -> Self;
         pub fn array_filters(self, v: Vec<Document>) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         pub fn let_vars(self, v: Document) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<results::UpdateResult>;
@@ -780,8 +783,8 @@ pub mod action {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn upsert(self, v: bool) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<results::UpdateResult>;
         #[asyncfix::effect(network)]
@@ -801,8 +804,8 @@ pub mod action {
     impl<'a> Delete<'a> {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<results::DeleteResult>;
         #[asyncfix::effect(network)]
@@ -828,9 +831,9 @@ pub mod action {
         pub fn projection(self, v: impl Into<Option<Document>>) -> Self;
         pub fn return_document(self, v: options::ReturnDocument) -> Self;
         pub fn array_filters(self, v: Vec<Document>) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Option<T>>;
         #[asyncfix::effect(network)]
@@ -852,8 +855,8 @@ pub mod action {
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn limit(self, v: u64) -> Self;
         pub fn skip(self, v: u64) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<u64>;
         #[asyncfix::effect(network)]
@@ -873,7 +876,7 @@ pub mod action {
     impl<'a> Distinct<'a> {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Vec<Bson>>;
         #[asyncfix::effect(network)]
@@ -896,9 +899,9 @@ pub mod action {
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn allow_disk_use(self, v: bool) -> Self;
         pub fn batch_size(self, v: u32) -> Self;
-        pub fn max_time(self, v: core::time::Duration) -> Self;
+        pub fn max_time(self, v: ::core::time::Duration) -> Self;
         pub fn let_vars(self, v: Document) -> Self;
-        pub fn hint(self, v: impl core::any::Any) -> Self;
+        pub fn hint(self, v: impl ::core::any::Any) -> Self;
         pub fn with_type<U>(self) -> Aggregate<'a, U>;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Cursor<T>>;
@@ -921,10 +924,10 @@ pub mod action {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
         pub fn pipeline(self, v: impl IntoIterator<Item = Document>) -> Self;
-        pub fn resume_after(self, v: impl core::any::Any) -> Self;
+        pub fn resume_after(self, v: impl ::core::any::Any) -> Self;
         pub fn full_document(self, v: options::FullDocumentType) -> Self;
         pub fn batch_size(self, v: u32) -> Self;
-        pub fn max_await_time(self, v: core::time::Duration) -> Self;
+        pub fn max_await_time(self, v: ::core::time::Duration) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<change_stream::ChangeStream<change_stream::event::ChangeStreamEvent<T>>>;
         #[asyncfix::effect(network)]
@@ -1065,7 +1068,7 @@ pub mod action {
     impl<'a> RunCommand<'a> {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
-        pub fn selection_criteria(self, v: impl core::any::Any) -> Self;
+        pub fn selection_criteria(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<Document>;
         #[asyncfix::effect(network)]
@@ -1106,8 +1109,8 @@ pub mod action {
     impl<'a> StartTransaction<'a> {
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         pub fn with_options<O>(self, options: O) -> Self;
-        pub fn read_concern(self, v: impl core::any::Any) -> Self;
-        pub fn write_concern(self, v: impl core::any::Any) -> Self;
+        pub fn read_concern(self, v: impl ::core::any::Any) -> Self;
+        pub fn write_concern(self, v: impl ::core::any::Any) -> Self;
         #[asyncfix::effect(network)]
         pub async fn execute(self) -> Result<()>;
         #[asyncfix::effect(network)]

@@ -22,7 +22,7 @@ pub mod ebr {
 pub mod hash_map {
     use core::ops::RangeInclusive;
     use std::collections::hash_map::RandomState;
-    #[asyncfix::lock(async)]
+    #[asyncfix::lock(sync)]
     pub struct HashMap<K, V, H = RandomState> {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
@@ -235,7 +235,7 @@ pub mod hash_map {
 pub mod hash_index {
     use core::ops::RangeInclusive;
     use std::collections::hash_map::RandomState;
-    #[asyncfix::lock(async)]
+    #[asyncfix::lock(sync)]
     pub struct HashIndex<K, V, H = RandomState> {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
@@ -407,7 +407,7 @@ pub mod hash_index {
 pub mod hash_cache {
     use core::ops::RangeInclusive;
     use std::collections::hash_map::RandomState;
-    #[asyncfix::lock(async)]
+    #[asyncfix::lock(sync)]
     pub struct HashCache<K, V, H = RandomState> {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
@@ -572,7 +572,7 @@ pub mod hash_cache {
 
 pub mod hash_set {
     use std::collections::hash_map::RandomState;
-    #[asyncfix::lock(async)]
+    #[asyncfix::lock(sync)]
     pub struct HashSet<K, H = RandomState> {
         map: super::HashMap<K, (), H>,
     }

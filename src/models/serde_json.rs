@@ -12,7 +12,7 @@ pub use value::{Number, Value, from_value, to_value};
 
 pub fn from_str<'a, T>(s: &'a str) -> Result<T>;
 pub fn from_slice<'a, T>(v: &'a [u8]) -> Result<T>;
-#[asyncfix::effect(io)]
+#[asyncfix::effect(inherit)]
 pub fn from_reader<R, T>(rdr: R) -> Result<T>
 where
     R: io::Read;
@@ -20,11 +20,11 @@ pub fn to_string<T: ?Sized>(value: &T) -> Result<String>;
 pub fn to_string_pretty<T: ?Sized>(value: &T) -> Result<String>;
 pub fn to_vec<T: ?Sized>(value: &T) -> Result<Vec<u8>>;
 pub fn to_vec_pretty<T: ?Sized>(value: &T) -> Result<Vec<u8>>;
-#[asyncfix::effect(io)]
+#[asyncfix::effect(inherit)]
 pub fn to_writer<W, T: ?Sized>(writer: W, value: &T) -> Result<()>
 where
     W: io::Write;
-#[asyncfix::effect(io)]
+#[asyncfix::effect(inherit)]
 pub fn to_writer_pretty<W, T: ?Sized>(writer: W, value: &T) -> Result<()>
 where
     W: io::Write;

@@ -1,7 +1,10 @@
 //! sqlx 0.5 to 0.8. An executor's work counts as network also for SQLite.
 #![register_tool(asyncfix)]
+extern crate chrono as chrono_crate;
 extern crate futures_core;
+extern crate serde_json;
 extern crate tokio;
+extern crate uuid as uuid_crate;
 
 use core::time::Duration;
 use futures_core::future::BoxFuture;
@@ -124,7 +127,7 @@ pub mod error {
         InvalidSavePointStatement,
         BeginFailed,
     }
-    impl core::fmt::Display for Error {}
+    impl ::core::fmt::Display for Error {}
     impl std::error::Error for Error {}
     impl From<std::io::Error> for Error {
         fn from(v: std::io::Error) -> Self;
@@ -278,11 +281,11 @@ mod transaction {
         #[asyncfix::effect(network)]
         pub async fn rollback(self) -> Result<(), Error>;
     }
-    impl<'c, DB: Database> core::ops::Deref for Transaction<'c, DB> {
+    impl<'c, DB: Database> ::core::ops::Deref for Transaction<'c, DB> {
         type Target = DB::Connection;
         fn deref(&self) -> &DB::Connection;
     }
-    impl<'c, DB: Database> core::ops::DerefMut for Transaction<'c, DB> {
+    impl<'c, DB: Database> ::core::ops::DerefMut for Transaction<'c, DB> {
         fn deref_mut(&mut self) -> &mut DB::Connection;
     }
     impl<DB: Database> AsMut<DB::Connection> for Transaction<'_, DB> {
@@ -360,7 +363,8 @@ mod executor {
     }
     impl<T> futures_core::Stream for RowStream<'_, T> {
         type Item = Result<T, Error>;
-        fn poll_next(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Option<Result<T, Error>>>;
+        fn poll_next(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>)
+        -> ::core::task::Poll<Option<Result<T, Error>>>;
     }
 }
 
@@ -421,10 +425,14 @@ pub mod query {
         #[asyncfix::effect(network)]
         pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Option<O>, Error>;
     }
-    // What `query!`, `query_as!`, `query_scalar!` give: rows of `O`; `O` of `query!` is an anonymous record.
+    // What `query!`, `query_as!`, `query_scalar!` give: rows of `O`; `O` of `query!` is an anonymous record, here `Record` without fields.
     #[must_use]
     pub struct Checked<DB, O> {
         p: core::marker::PhantomData<(DB, O)>,
+    }
+    #[derive(Debug)]
+    pub struct Record {
+        p: (),
     }
     pub fn __checked<DB: Database, O>() -> Checked<DB, O>;
     impl<DB: Database, O> Checked<DB, O> {
@@ -600,9 +608,9 @@ pub mod pool {
     pub struct CloseEvent {
         l: (),
     }
-    impl core::future::Future for CloseEvent {
+    impl ::core::future::Future for CloseEvent {
         type Output = ();
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<()>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<()>;
     }
     impl CloseEvent {
         #[asyncfix::effect(inherit)]
@@ -613,11 +621,11 @@ pub mod pool {
         live: Option<DB::Connection>,
         pool: Arc<PoolInner<DB>>,
     }
-    impl<DB: Database> core::ops::Deref for PoolConnection<DB> {
+    impl<DB: Database> ::core::ops::Deref for PoolConnection<DB> {
         type Target = DB::Connection;
         fn deref(&self) -> &DB::Connection;
     }
-    impl<DB: Database> core::ops::DerefMut for PoolConnection<DB> {
+    impl<DB: Database> ::core::ops::DerefMut for PoolConnection<DB> {
         fn deref_mut(&mut self) -> &mut DB::Connection;
     }
     impl<DB: Database> AsRef<DB::Connection> for PoolConnection<DB> {
@@ -648,11 +656,11 @@ pub mod pool {
         Connection(&'c mut DB::Connection),
         PoolConnection(PoolConnection<DB>),
     }
-    impl<'c, DB: Database> core::ops::Deref for MaybePoolConnection<'c, DB> {
+    impl<'c, DB: Database> ::core::ops::Deref for MaybePoolConnection<'c, DB> {
         type Target = DB::Connection;
         fn deref(&self) -> &DB::Connection;
     }
-    impl<'c, DB: Database> core::ops::DerefMut for MaybePoolConnection<'c, DB> {
+    impl<'c, DB: Database> ::core::ops::DerefMut for MaybePoolConnection<'c, DB> {
         fn deref_mut(&mut self) -> &mut DB::Connection;
     }
     #[derive(Clone, Debug)]
@@ -791,7 +799,7 @@ pub mod postgres {
     impl ConnectOptions for PgConnectOptions {
         type Connection = PgConnection;
     }
-    impl core::str::FromStr for PgConnectOptions {
+    impl ::core::str::FromStr for PgConnectOptions {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }
@@ -860,9 +868,9 @@ pub mod postgres {
     impl futures_core::Stream for NotificationStream {
         type Item = Result<PgNotification, Error>;
         fn poll_next(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
-        ) -> core::task::Poll<Option<Result<PgNotification, Error>>>;
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
+        ) -> ::core::task::Poll<Option<Result<PgNotification, Error>>>;
     }
     #[derive(Debug)]
     pub struct PgNotification(());
@@ -873,7 +881,7 @@ pub mod postgres {
     }
     #[derive(Debug)]
     pub struct PgDatabaseError(());
-    impl core::fmt::Display for PgDatabaseError {}
+    impl ::core::fmt::Display for PgDatabaseError {}
     impl std::error::Error for PgDatabaseError {}
     impl error::DatabaseError for PgDatabaseError {}
     impl PgDatabaseError {
@@ -910,11 +918,11 @@ pub mod postgres {
     pub struct PgAdvisoryLockGuard<C> {
         c: Option<C>,
     }
-    impl<C> core::ops::Deref for PgAdvisoryLockGuard<C> {
+    impl<C> ::core::ops::Deref for PgAdvisoryLockGuard<C> {
         type Target = C;
         fn deref(&self) -> &C;
     }
-    impl<C> core::ops::DerefMut for PgAdvisoryLockGuard<C> {
+    impl<C> ::core::ops::DerefMut for PgAdvisoryLockGuard<C> {
         fn deref_mut(&mut self) -> &mut C;
     }
     impl<C> PgAdvisoryLockGuard<C> {
@@ -1037,7 +1045,7 @@ pub mod mysql {
     impl ConnectOptions for MySqlConnectOptions {
         type Connection = MySqlConnection;
     }
-    impl core::str::FromStr for MySqlConnectOptions {
+    impl ::core::str::FromStr for MySqlConnectOptions {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }
@@ -1067,7 +1075,7 @@ pub mod mysql {
     }
     #[derive(Debug)]
     pub struct MySqlDatabaseError(());
-    impl core::fmt::Display for MySqlDatabaseError {}
+    impl ::core::fmt::Display for MySqlDatabaseError {}
     impl std::error::Error for MySqlDatabaseError {}
     impl error::DatabaseError for MySqlDatabaseError {}
     impl MySqlDatabaseError {
@@ -1166,7 +1174,7 @@ pub mod sqlite {
     impl ConnectOptions for SqliteConnectOptions {
         type Connection = SqliteConnection;
     }
-    impl core::str::FromStr for SqliteConnectOptions {
+    impl ::core::str::FromStr for SqliteConnectOptions {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }
@@ -1230,7 +1238,7 @@ pub mod sqlite {
     pub struct SqliteError {
         code: i32,
     }
-    impl core::fmt::Display for SqliteError {}
+    impl ::core::fmt::Display for SqliteError {}
     impl std::error::Error for SqliteError {}
     impl error::DatabaseError for SqliteError {}
     impl SqliteConnection {
@@ -1333,7 +1341,7 @@ pub mod any {
     impl ConnectOptions for AnyConnectOptions {
         type Connection = AnyConnection;
     }
-    impl core::str::FromStr for AnyConnectOptions {
+    impl ::core::str::FromStr for AnyConnectOptions {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }
@@ -1446,7 +1454,7 @@ pub mod mssql {
     impl ConnectOptions for MssqlConnectOptions {
         type Connection = MssqlConnection;
     }
-    impl core::str::FromStr for MssqlConnectOptions {
+    impl ::core::str::FromStr for MssqlConnectOptions {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }
@@ -1470,7 +1478,7 @@ pub mod migrate {
         VersionNotPresent(i64),
         Dirty(i64),
     }
-    impl core::fmt::Display for MigrateError {}
+    impl ::core::fmt::Display for MigrateError {}
     impl std::error::Error for MigrateError {}
     impl From<Error> for MigrateError {
         fn from(v: Error) -> Self;
@@ -1526,11 +1534,11 @@ pub mod migrate {
 pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Json<T: ?Sized>(pub T);
-    impl<T> core::ops::Deref for Json<T> {
+    impl<T> ::core::ops::Deref for Json<T> {
         type Target = T;
         fn deref(&self) -> &T;
     }
-    impl<T> core::ops::DerefMut for Json<T> {
+    impl<T> ::core::ops::DerefMut for Json<T> {
         fn deref_mut(&mut self) -> &mut T;
     }
     impl<T> From<T> for Json<T> {
@@ -1541,7 +1549,11 @@ pub mod types {
     }
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Text<T>(pub T);
-    pub use super::types_::Type;
+    pub use super::types_::{Decode, Encode, Type};
+    pub use chrono_crate as chrono;
+    pub use serde_json::Value as JsonValue;
+    pub use uuid_crate as uuid;
+    pub use uuid_crate::Uuid;
 }
 pub mod prelude {
     pub use super::{Acquire, ConnectOptions, Connection, Decode, Encode, Executor, FromRow, IntoArguments, Row, Statement, Type};
@@ -1551,12 +1563,12 @@ pub mod prelude {
 macro_rules! __sqlx_args { ($($a:expr),* $(,)?) => { $( let _ = &$a; )* }; }
 #[macro_export]
 macro_rules! query {
-    ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }};
+    ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }};
 }
 #[macro_export]
-macro_rules! query_unchecked { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }}; }
+macro_rules! query_unchecked { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }}; }
 #[macro_export]
-macro_rules! query_file { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }}; }
+macro_rules! query_file { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }}; }
 #[macro_export]
 macro_rules! query_as { ($o:path, $q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $o>() }}; }
 #[macro_export]
@@ -1564,11 +1576,11 @@ macro_rules! query_as_unchecked { ($o:path, $q:expr $(, $a:expr)* $(,)?) => {{ $
 #[macro_export]
 macro_rules! query_file_as { ($o:path, $q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $o>() }}; }
 #[macro_export]
-macro_rules! query_scalar { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }}; }
+macro_rules! query_scalar { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }}; }
 #[macro_export]
-macro_rules! query_scalar_unchecked { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }}; }
+macro_rules! query_scalar_unchecked { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }}; }
 #[macro_export]
-macro_rules! query_file_scalar { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, _>() }}; }
+macro_rules! query_file_scalar { ($q:expr $(, $a:expr)* $(,)?) => {{ $( let _ = &$a; )* $crate::query::__checked::<_, $crate::query::Record>() }}; }
 #[macro_export]
 macro_rules! migrate {
     ($($t:tt)*) => {

@@ -270,7 +270,7 @@ pub mod hash {
         pub use super::{DefaultHasher, RandomState};
     }
 
-    use core::hash::{BuildHasher, Hasher};
+    pub use core::hash::{BuildHasher, Hasher};
 
     #[derive(Clone, Debug)]
     pub struct RandomState {

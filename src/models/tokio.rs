@@ -663,6 +663,7 @@ pub mod sync {
             pub fn try_reserve_owned(self) -> Result<OwnedPermit<T>, error::TrySendError<Self>>;
             #[asyncfix::effect(channel)]
             pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), error::ClosedError>>;
+            pub fn disarm(&mut self) -> bool;
             pub fn same_channel(&self, other: &Self) -> bool;
             pub fn capacity(&self) -> usize;
             pub fn max_capacity(&self) -> usize;
@@ -1479,6 +1480,7 @@ pub mod runtime {
         pub fn new_multi_thread() -> Builder;
         pub fn basic_scheduler(&mut self) -> &mut Self;
         pub fn threaded_scheduler(&mut self) -> &mut Self;
+        pub fn num_threads(&mut self, val: usize) -> &mut Self;
         pub fn core_threads(&mut self, val: usize) -> &mut Self;
         pub fn max_threads(&mut self, val: usize) -> &mut Self;
         pub fn enable_all(&mut self) -> &mut Self;
@@ -4137,15 +4139,20 @@ macro_rules! try_join {
     };
 }
 
+/// The function behind the macro of its name: `Pin::new_unchecked`.
+#[doc(hidden)]
+#[asyncfix::effect(inherit)]
+pub fn pin<P: core::ops::Deref>(pointer: P) -> core::pin::Pin<P>;
+
 #[macro_export]
 macro_rules! pin {
     ($($x:ident),* $(,)?) => { $(
         let mut $x = $x;
-        let mut $x = unsafe { ::core::pin::Pin::new_unchecked(&mut $x) };
+        let mut $x = $crate::pin(&mut $x);
     )* };
     ($(let $x:ident = $init:expr;)*) => { $(
         let mut $x = $init;
-        let mut $x = unsafe { ::core::pin::Pin::new_unchecked(&mut $x) };
+        let mut $x = $crate::pin(&mut $x);
     )* };
 }
 

@@ -45,9 +45,9 @@ pub struct Connection<S, T> {
     stream: S,
     t: T,
 }
-impl<S, T> core::future::Future for Connection<S, T> {
+impl<S, T> ::core::future::Future for Connection<S, T> {
     type Output = Result<(), Error>;
-    fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;
+    fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<(), Error>>;
 }
 impl<S, T> Connection<S, T> {
     pub fn parameter(&self, name: &str) -> Option<&str>;
@@ -89,6 +89,8 @@ pub struct CancelToken {
 impl CancelToken {
     #[asyncfix::effect(network)]
     pub async fn cancel_query<T>(&self, tls: T) -> Result<(), Error>;
+    #[asyncfix::effect(network)]
+    pub async fn cancel_query_raw<S, T>(&self, stream: S, tls: T) -> Result<(), Error>;
 }
 mod to_statement {
     pub trait ToStatement {}
@@ -100,7 +102,7 @@ mod to_statement {
 pub mod error {
     #[derive(Debug)]
     pub struct Error(Box<()>);
-    impl core::fmt::Display for Error {}
+    impl ::core::fmt::Display for Error {}
     impl std::error::Error for Error {}
     impl Error {
         pub fn as_db_error(&self) -> Option<&DbError>;
@@ -112,7 +114,7 @@ pub mod error {
     pub struct DbError {
         severity: String,
     }
-    impl core::fmt::Display for DbError {}
+    impl ::core::fmt::Display for DbError {}
     impl std::error::Error for DbError {}
     impl DbError {
         pub fn severity(&self) -> &str;
@@ -229,7 +231,7 @@ pub struct RowStream {
 }
 impl futures_core::Stream for RowStream {
     type Item = Result<Row, Error>;
-    fn poll_next(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Option<Result<Row, Error>>>;
+    fn poll_next(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Option<Result<Row, Error>>>;
 }
 impl RowStream {
     pub fn rows_affected(&self) -> Option<u64>;
@@ -241,9 +243,9 @@ pub struct SimpleQueryStream {
 impl futures_core::Stream for SimpleQueryStream {
     type Item = Result<SimpleQueryMessage, Error>;
     fn poll_next(
-        self: core::pin::Pin<&mut Self>,
-        cx: &mut core::task::Context<'_>,
-    ) -> core::task::Poll<Option<Result<SimpleQueryMessage, Error>>>;
+        self: ::core::pin::Pin<&mut Self>,
+        cx: &mut ::core::task::Context<'_>,
+    ) -> ::core::task::Poll<Option<Result<SimpleQueryMessage, Error>>>;
 }
 #[asyncfix::effect(network)]
 pub struct CopyOutStream {
@@ -252,9 +254,9 @@ pub struct CopyOutStream {
 impl futures_core::Stream for CopyOutStream {
     type Item = Result<bytes::Bytes, Error>;
     fn poll_next(
-        self: core::pin::Pin<&mut Self>,
-        cx: &mut core::task::Context<'_>,
-    ) -> core::task::Poll<Option<Result<bytes::Bytes, Error>>>;
+        self: ::core::pin::Pin<&mut Self>,
+        cx: &mut ::core::task::Context<'_>,
+    ) -> ::core::task::Poll<Option<Result<bytes::Bytes, Error>>>;
 }
 #[asyncfix::io_handle(network)]
 #[asyncfix::effect(network)]
@@ -309,12 +311,37 @@ mod client {
         #[asyncfix::effect(network)]
         pub async fn simple_query(&self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
         #[asyncfix::effect(network)]
+        pub async fn query_typed(&self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_one(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_opt(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_raw<P, I: IntoIterator<Item = (P, Type)>>(&self, query: &str, params: I) -> Result<RowStream, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn execute_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_scalar<R, T: ?Sized + ToStatement>(
+            &self,
+            statement: &T,
+            params: &[&(dyn ToSql + Sync)],
+        ) -> Result<Vec<R>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_one_scalar<R, T: ?Sized + ToStatement>(&self, statement: &T, params: &[&(dyn ToSql + Sync)])
+        -> Result<R, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_opt_scalar<R, T: ?Sized + ToStatement>(
+            &self,
+            statement: &T,
+            params: &[&(dyn ToSql + Sync)],
+        ) -> Result<Option<R>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn cancel_query_raw<S, T>(&self, stream: S, tls: T) -> Result<(), Error>;
+        #[asyncfix::effect(network)]
         pub async fn batch_execute(&self, query: &str) -> Result<(), Error>;
         pub fn cancel_token(&self) -> CancelToken;
         #[asyncfix::effect(network)]
         pub async fn cancel_query<T>(&self, tls: T) -> Result<(), Error>;
-        #[asyncfix::effect(network)]
-        pub async fn query_typed(&self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
         #[asyncfix::effect(network)]
         pub async fn simple_query_raw(&self, query: &str) -> Result<SimpleQueryStream, Error>;
         #[asyncfix::effect(network)]
@@ -371,6 +398,33 @@ mod transaction {
         pub async fn copy_out<T: ?Sized + ToStatement>(&self, statement: &T) -> Result<CopyOutStream, Error>;
         #[asyncfix::effect(network)]
         pub async fn simple_query(&self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed(&self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_one(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_opt(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_typed_raw<P, I: IntoIterator<Item = (P, Type)>>(&self, query: &str, params: I) -> Result<RowStream, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn execute_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_scalar<R, T: ?Sized + ToStatement>(
+            &self,
+            statement: &T,
+            params: &[&(dyn ToSql + Sync)],
+        ) -> Result<Vec<R>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_one_scalar<R, T: ?Sized + ToStatement>(&self, statement: &T, params: &[&(dyn ToSql + Sync)])
+        -> Result<R, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn query_opt_scalar<R, T: ?Sized + ToStatement>(
+            &self,
+            statement: &T,
+            params: &[&(dyn ToSql + Sync)],
+        ) -> Result<Option<R>, Error>;
+        #[asyncfix::effect(network)]
+        pub async fn cancel_query_raw<S, T>(&self, stream: S, tls: T) -> Result<(), Error>;
         #[asyncfix::effect(network)]
         pub async fn batch_execute(&self, query: &str) -> Result<(), Error>;
         pub fn cancel_token(&self) -> CancelToken;
@@ -436,7 +490,7 @@ pub mod config {
     impl Default for Config {
         fn default() -> Self;
     }
-    impl core::str::FromStr for Config {
+    impl ::core::str::FromStr for Config {
         type Err = Error;
         fn from_str(s: &str) -> Result<Self, Error>;
     }

@@ -128,7 +128,6 @@ pub mod util {
         fn oneshot(self, req: Request) -> Oneshot<Self, Request>
         where
             Self: Sized;
-        #[asyncfix::effect(network)]
         fn call_all<S>(self, reqs: S) -> CallAll<Self, S>
         where
             Self: Sized,
@@ -178,24 +177,25 @@ pub mod util {
     impl<T: ?Sized + Service<Request>, Request> ServiceExt<Request> for T {}
     #[asyncfix::effect(network)]
     pub struct Ready<'a, T, R>(&'a mut T, core::marker::PhantomData<fn(R)>);
-    impl<'a, T: Service<R>, R> core::future::Future for Ready<'a, T, R> {
+    impl<'a, T: Service<R>, R> ::core::future::Future for Ready<'a, T, R> {
         type Output = Result<&'a mut T, T::Error>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<&'a mut T, T::Error>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<&'a mut T, T::Error>>;
     }
     #[asyncfix::effect(network)]
     pub struct ReadyOneshot<T, R>(T, core::marker::PhantomData<fn(R)>);
-    impl<T: Service<R>, R> core::future::Future for ReadyOneshot<T, R> {
+    impl<T: Service<R>, R> ::core::future::Future for ReadyOneshot<T, R> {
         type Output = Result<T, T::Error>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<T, T::Error>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<T, T::Error>>;
     }
     #[asyncfix::effect(network)]
     pub struct Oneshot<S, Req> {
         s: S,
         r: Req,
     }
-    impl<S: Service<Req>, Req> core::future::Future for Oneshot<S, Req> {
+    impl<S: Service<Req>, Req> ::core::future::Future for Oneshot<S, Req> {
         type Output = Result<S::Response, S::Error>;
-        fn poll(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<S::Response, S::Error>>;
+        fn poll(self: ::core::pin::Pin<&mut Self>, cx: &mut ::core::task::Context<'_>)
+        -> ::core::task::Poll<Result<S::Response, S::Error>>;
     }
     #[asyncfix::effect(network)]
     pub struct CallAll<Svc, S> {
@@ -205,9 +205,9 @@ pub mod util {
     impl<Svc: Service<S::Item>, S: futures_core::Stream> futures_core::Stream for CallAll<Svc, S> {
         type Item = Result<Svc::Response, Svc::Error>;
         fn poll_next(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
-        ) -> core::task::Poll<Option<Result<Svc::Response, Svc::Error>>>;
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
+        ) -> ::core::task::Poll<Option<Result<Svc::Response, Svc::Error>>>;
     }
     #[asyncfix::effect(network)]
     pub struct CallAllUnordered<Svc, S> {
@@ -217,9 +217,9 @@ pub mod util {
     impl<Svc: Service<S::Item>, S: futures_core::Stream> futures_core::Stream for CallAllUnordered<Svc, S> {
         type Item = Result<Svc::Response, Svc::Error>;
         fn poll_next(
-            self: core::pin::Pin<&mut Self>,
-            cx: &mut core::task::Context<'_>,
-        ) -> core::task::Poll<Option<Result<Svc::Response, Svc::Error>>>;
+            self: ::core::pin::Pin<&mut Self>,
+            cx: &mut ::core::task::Context<'_>,
+        ) -> ::core::task::Poll<Option<Result<Svc::Response, Svc::Error>>>;
     }
     impl<Svc, S> CallAll<Svc, S> {
         pub fn unordered(self) -> CallAllUnordered<Svc, S>;
@@ -608,7 +608,7 @@ pub mod load_shed {
     pub mod error {
         #[derive(Debug)]
         pub struct Overloaded;
-        impl core::fmt::Display for Overloaded {}
+        impl ::core::fmt::Display for Overloaded {}
         impl std::error::Error for Overloaded {}
     }
 }
@@ -644,7 +644,7 @@ pub mod timeout {
     pub mod error {
         #[derive(Debug, Default)]
         pub struct Elapsed(());
-        impl core::fmt::Display for Elapsed {}
+        impl ::core::fmt::Display for Elapsed {}
         impl std::error::Error for Elapsed {}
         impl Elapsed {
             pub const fn new() -> Self;

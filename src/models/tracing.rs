@@ -164,11 +164,13 @@ pub mod span {
 
 pub mod instrument {
     use super::*;
+    #[asyncfix::effect(inherit)]
     pub trait Instrument: Sized {
         fn instrument(self, span: Span) -> Instrumented<Self>;
         fn in_current_span(self) -> Instrumented<Self>;
     }
     impl<T: Sized> Instrument for T {}
+    #[asyncfix::effect(inherit)]
     pub trait WithSubscriber: Sized {
         fn with_subscriber<S>(self, subscriber: S) -> WithDispatch<Self>
         where

@@ -103,16 +103,15 @@ fn take<'db>(
     known: &BTreeMap<String, Snapshot>,
 ) -> Result<Taking, Decline> {
     let cx = rewrite.cx;
-    let place = rewrite.text(it.place_range).to_owned();
+    let key = rewrite.flat(it.place_range);
     if it.place_range == it.range {
         return take_call(rewrite, guard, it, taken, known);
     }
     let generics = cx.generics();
     let copy = cx.types.is_copy(it.ty, generics);
     if may_borrow(it.ty, 6) || !(copy || cx.types.is_clone(it.ty, generics)) {
-        return Err(format!("`{}` cannot be cloned: `{}` is not `Clone`", one_line(&place), cx.types.display(it.ty)));
+        return Err(format!("`{}` cannot be cloned: `{}` is not `Clone`", key, cx.types.display(it.ty)));
     }
-    let key = one_line(&place);
     if let Some(snapshot) = known.get(&key) {
         return Ok(Taking { range: it.place_range, replacement: snapshot.name.clone(), snapshot: None });
     }
@@ -152,7 +151,7 @@ fn take_call<'db>(
         return Err(format!("`{method}` is called on the guarded value after the await begins"));
     }
     let range = cx.expr_place(call).ok_or_else(whole)?.range;
-    let text = one_line(rewrite.text(range));
+    let text = rewrite.flat(range);
     let (value, used) = owned_form(rewrite, ty, &text).ok_or_else(|| format!("`{method}` hands out a borrow of the guarded value"))?;
     let stands_for = |name: &str| match used {
         Form::Owned => name.to_owned(),
@@ -398,10 +397,4 @@ fn is_awaited(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
 
 fn is_receiver(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| matches!(&rewrite.cx.body[it], Expr::MethodCall { receiver, .. } if *receiver == expr))
-}
-
-/// `text` without line breaks.
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace(" .", ".")
 }

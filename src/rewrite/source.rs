@@ -23,6 +23,36 @@ impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
         self.location.text.get(range.start().into()..range.end().into()).unwrap_or_default()
     }
 
+    /// The code of a range on one line, where it fits and holds no comment; else as it is written.
+    pub fn flat(&self, range: TextRange) -> String {
+        let node = self.node_around(range);
+        let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
+        let mut line = String::new();
+        let mut blank = false;
+        for token in tokens.filter(|it| range.contains_range(it.text_range())) {
+            match token.kind() {
+                SyntaxKind::COMMENT => return self.text(range).to_owned(),
+                SyntaxKind::WHITESPACE => blank = true,
+                kind => {
+                    let glued = line.is_empty() || matches!(kind, SyntaxKind::DOT | SyntaxKind::QUESTION | SyntaxKind::R_PAREN);
+                    let opened = line.ends_with('(');
+                    if blank && !glued && !opened {
+                        line.push(' ');
+                    }
+                    blank = false;
+                    line.push_str(token.text());
+                }
+            }
+        }
+        let line = line.replace(",)", ")");
+        if line.len() <= 90 && !line.contains('\n') { line } else { self.text(range).to_owned() }
+    }
+
+    /// `flat` of a lowered expression.
+    pub fn flat_expr(&self, expr: ExprId) -> String {
+        self.cx.expr_place(expr).map(|it| self.flat(it.range)).unwrap_or_default()
+    }
+
     /// The node of exactly this range, the innermost that is an expression.
     pub fn expr_at(&self, range: TextRange) -> Option<ast::Expr> {
         let element = self.location.tree.covering_element(range);

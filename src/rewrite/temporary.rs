@@ -1,9 +1,459 @@
-//! Releasing a guard that no binding holds.
-use super::source::RewriteCx;
-use super::Decline;
-use crate::model::Fix;
-use crate::ra::hir_def::hir::ExprId;
+//! Releasing a guard that no binding holds: take what is needed into a `let` of its own, in front of the statement.
 
-pub fn fix(_rewrite: &RewriteCx<'_, '_, '_>, _origin: ExprId) -> Result<Fix, Decline> {
-    Err("not yet".into())
+use std::collections::BTreeSet;
+
+use super::source::{RewriteCx, is_deferred};
+use super::uses::may_borrow;
+use super::{Decline, acquisition, fix as make_fix};
+use crate::facts::site::guarded_type;
+use crate::model::{Edit, Fix, Safety};
+use crate::ra::hir_def::hir::{Expr, ExprId};
+use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _};
+use crate::ra::syntax::{SyntaxNode, TextRange};
+
+/// Where the temporary stands.
+enum Place {
+    /// The head of a `for`.
+    For(ast::ForExpr),
+    /// The head of an `if let`.
+    IfLet(ast::IfExpr),
+    Match(ast::MatchExpr),
+    WhileLet(ast::WhileExpr),
+    /// Anywhere else in a statement.
+    Statement,
+}
+
+/// What is taken out of the guard, and how it is used once it is owned.
+struct Taken {
+    /// The expression that makes it, as a range and as text.
+    range: TextRange,
+    value: String,
+    /// What stands in its place, `{}` for the new binding.
+    form: &'static str,
+    name: String,
+    mutable: bool,
+    safety: Safety,
+    why: &'static str,
+}
+
+const OWNED: &str = "the value is owned already: only the guard's life ends sooner";
+const CLONED: &str = "what is needed is only read, and is cloned first";
+const HANDLE: &str = "the guarded value is a handle: a clone of it shares what is behind it";
+
+/// The fix for the guard made by `origin` and held by a temporary.
+pub fn fix(rewrite: &RewriteCx<'_, '_, '_>, origin: ExprId) -> Result<Fix, Decline> {
+    let guard = acquisition(rewrite.cx, origin);
+    let node = rewrite.syntax(guard).ok_or("the guard's expression cannot be found in the source")?;
+    let (place, statement) = place_of(rewrite, node.syntax())?;
+    let taken = match &place {
+        Place::For(it) => for_head(rewrite, guard, it)?,
+        Place::IfLet(_) | Place::Match(_) | Place::WhileLet(_) => scrutinee(rewrite, guard, &place)?,
+        Place::Statement => operand(rewrite, guard)?,
+    };
+    if rewrite.site.awaits.iter().any(|it| taken.range.contains_range(it.range)) {
+        return Err("the await is part of what is taken out of the guard".into());
+    }
+    let runs_first = runs_first(rewrite, statement.start(), taken.range, &place);
+    if !runs_first {
+        return Err("other calls run before the lock is taken in this statement".into());
+    }
+    let mutable = if taken.mutable { "mut " } else { "" };
+    let replaced = rewrite.replace(taken.range, taken.form.replace("{}", &taken.name));
+    let line = format!("let {mutable}{} = {};", taken.name, taken.value);
+    let edits = match &place {
+        Place::WhileLet(it) => while_let(rewrite, it, &taken, &line)?,
+        _ => vec![rewrite.line_before(statement.start(), &line), replaced],
+    };
+    let title = match place {
+        Place::Statement => "take what is needed first, so that the guard ends before the await",
+        _ => "take the value out of the guard before the body runs",
+    };
+    Ok(make_fix(title, taken.safety, taken.why, edits))
+}
+
+/// The head or statement around the guard, and the range of the statement that a `let` can stand in front of.
+fn place_of(rewrite: &RewriteCx<'_, '_, '_>, guard: &SyntaxNode) -> Result<(Place, TextRange), Decline> {
+    let range = guard.text_range();
+    let holds = |it: Option<ast::Expr>| it.is_some_and(|it| it.syntax().text_range().contains_range(range));
+    let mut place = Place::Statement;
+    let mut below = guard.clone();
+    for node in guard.ancestors().skip(1) {
+        if ast::StmtList::can_cast(node.kind()) {
+            return Ok((place, below.text_range()));
+        }
+        if is_deferred(&node) {
+            return Err("the lock is taken inside a closure without a block".into());
+        }
+        if let Some(it) = ast::ForExpr::cast(node.clone()) {
+            if holds(it.iterable()) {
+                place = Place::For(it);
+            }
+        } else if let Some(it) = ast::WhileExpr::cast(node.clone()) {
+            match it.condition() {
+                Some(ast::Expr::LetExpr(_)) => place = Place::WhileLet(it),
+                _ => return Err("the lock is taken in the condition of a loop".into()),
+            }
+        } else if let Some(it) = ast::IfExpr::cast(node.clone()) {
+            match it.condition() {
+                Some(ast::Expr::LetExpr(condition)) if holds(condition.expr()) => place = Place::IfLet(it.clone()),
+                Some(condition) if condition.syntax().text_range().contains_range(range) => {
+                    return Err("the lock is taken in one part of a condition".into());
+                }
+                _ => {}
+            }
+            if it.syntax().parent().is_some_and(|it| ast::IfExpr::can_cast(it.kind())) {
+                return Err("the lock is taken in an `else if`, before which no statement can stand".into());
+            }
+        } else if let Some(it) = ast::MatchExpr::cast(node.clone()) {
+            if holds(it.expr()) {
+                place = Place::Match(it);
+            }
+        } else if ast::MatchArm::can_cast(node.kind()) {
+            return Err("the lock is taken in a match arm without a block".into());
+        } else if let Some(it) = ast::BinExpr::cast(node.clone())
+            && matches!(it.op_kind(), Some(ast::BinaryOp::LogicOp(_)))
+            && holds(it.rhs())
+        {
+            return Err("the lock is taken in one part of a condition".into());
+        }
+        below = node;
+    }
+    let _ = rewrite;
+    Err("the lock is not taken in a block".into())
+}
+
+/// Whether nothing else in the statement runs before the taken expression.
+fn runs_first(rewrite: &RewriteCx<'_, '_, '_>, start: crate::ra::syntax::TextSize, taken: TextRange, place: &Place) -> bool {
+    if !matches!(place, Place::Statement) {
+        return true;
+    }
+    let mut first = true;
+    for (id, expr) in rewrite.cx.body.exprs() {
+        let runs = matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Await { .. } | Expr::Assignment { .. });
+        if let (true, Some(here)) = (runs, rewrite.cx.expr_place(id)) {
+            let before = here.file == rewrite.site.file && here.range.start() >= start && here.range.end() <= taken.start();
+            // Making a path, a `Some(..)` or a string is no work that order matters to; a call may be.
+            first &= !before;
+        }
+    }
+    first
+}
+
+/// `let items = lock.lock().await.drain(..).collect::<Vec<_>>();` for the head of a `for`.
+fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -> Result<Taken, Decline> {
+    let cx = rewrite.cx;
+    let head = it.iterable().ok_or("the loop has no head")?;
+    let range = head.syntax().text_range();
+    let text = rewrite.flat(range);
+    let head_id = lowered(rewrite, guard, range).ok_or("the loop's head cannot be typed")?;
+    let name = rewrite.fresh_name("items", &BTreeSet::new());
+    let ty = cx.infer.expr_ty(head_id);
+    let taken = |value: String, form: &'static str, why: &'static str| Taken {
+        range,
+        value,
+        form,
+        name,
+        mutable: false,
+        safety: Safety::Safe,
+        why,
+    };
+    if !may_borrow(ty, 6) {
+        return Ok(taken(text, "{}", OWNED));
+    }
+    // `&guard.items`, `guard.items.iter()`: the collection is cloned and iterated as before.
+    if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
+        let clone = cloned_place(rewrite, *expr).filter(|_| !mutability.is_mut()).ok_or("the loop changes the guarded collection")?;
+        return Ok(taken(clone, "&{}", CLONED));
+    }
+    let Expr::MethodCall { receiver, method_name, args, .. } = &cx.body[head_id] else {
+        return Err("the loop runs over something that borrows from the guarded value".into());
+    };
+    let pat = it.pat().ok_or("the loop has no pattern")?.syntax().text_range();
+    let item = cx.pat_type_at(pat).ok_or("the items of the loop cannot be typed")?;
+    match method_name.as_str() {
+        "iter" if args.is_empty() => {
+            let clone = cloned_place(rewrite, *receiver).ok_or("the guarded collection cannot be cloned")?;
+            Ok(taken(clone, "{}.iter()", CLONED))
+        }
+        "values" | "keys" => {
+            item.as_reference().filter(|it| !it.2.is_mut() && owns(rewrite, it.0)).ok_or("the items cannot be cloned")?;
+            Ok(taken(format!("{text}.cloned().collect::<Vec<_>>()"), "&{}", CLONED))
+        }
+        _ if !may_borrow(item, 6) => Ok(taken(format!("{text}.collect::<Vec<_>>()"), "{}", OWNED)),
+        "iter_mut" | "values_mut" => Err("the loop changes the guarded collection in place".into()),
+        _ => Err("the items of the loop borrow from the guarded value".into()),
+    }
+}
+
+/// The scrutinee of an `if let`, `match` or `while let`, made to own what it matches.
+fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> Result<Taken, Decline> {
+    let cx = rewrite.cx;
+    let head = match place {
+        Place::IfLet(it) => match it.condition() {
+            Some(ast::Expr::LetExpr(it)) => it.expr(),
+            _ => None,
+        },
+        Place::WhileLet(it) => match it.condition() {
+            Some(ast::Expr::LetExpr(it)) => it.expr(),
+            _ => None,
+        },
+        Place::Match(it) => it.expr(),
+        Place::For(_) | Place::Statement => None,
+    };
+    let range = head.ok_or("there is no scrutinee")?.syntax().text_range();
+    if rewrite.site.awaits.iter().any(|it| range.contains_range(it.range)) {
+        return operand(rewrite, guard);
+    }
+    let text = rewrite.flat(range);
+    let head_id = lowered(rewrite, guard, range).ok_or("the scrutinee cannot be typed")?;
+    let ty = cx.infer.expr_ty(head_id);
+    let name = rewrite.fresh_name(&name_of(rewrite, guard, head_id), &BTreeSet::new());
+    let taken = |value: String, form: &'static str, why: &'static str| Taken {
+        range,
+        value,
+        form,
+        name,
+        mutable: false,
+        safety: Safety::Safe,
+        why,
+    };
+    if cx.is_place(head_id) {
+        let clone = cloned_place(rewrite, head_id).ok_or("the matched value cannot be cloned")?;
+        return Ok(taken(clone, "{}", CLONED));
+    }
+    if cx.guard_in(ty).is_some() {
+        return Err("the pattern binds the guard itself".into());
+    }
+    if !may_borrow(ty, 6) {
+        return Ok(taken(text, "{}", OWNED));
+    }
+    if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
+        let clone = cloned_place(rewrite, *expr).filter(|_| !mutability.is_mut()).ok_or("the pattern borrows the guarded value mutably")?;
+        return Ok(taken(clone, "&{}", CLONED));
+    }
+    let inner = option_of_reference(rewrite, ty).ok_or("the pattern borrows from the guarded value")?;
+    match owns(rewrite, inner) {
+        true => Ok(taken(format!("{text}.cloned()"), "&{}", CLONED)),
+        false => Err(format!("`{}` is not `Clone`", cx.types.display(inner))),
+    }
+}
+
+/// The part of a statement that needs the guard, up to where it is owned.
+fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decline> {
+    let cx = rewrite.cx;
+    let generics = cx.generics();
+    let guarded = guarded_type(rewrite.site.life.guard.ty).ok_or("the guarded type is not known")?;
+    let take = |expr: ExprId, value: String, safety: Safety, why: &'static str, mutable: bool| -> Result<Taken, Decline> {
+        let range = cx.expr_place(expr).ok_or("the expression cannot be found in the source")?.range;
+        let name = rewrite.fresh_name(&name_of(rewrite, guard, expr), &BTreeSet::new());
+        Ok(Taken { range, value, form: "{}", name, mutable, safety, why })
+    };
+    let text = |expr: ExprId| rewrite.flat_expr(expr);
+    let mut expr = guard;
+    loop {
+        let Some(parent) = cx.parent(expr) else { return Err("the guard's use cannot be followed".into()) };
+        match &cx.body[parent] {
+            Expr::Field { expr: base, .. } if *base == expr => {
+                let ty = cx.infer.expr_ty(parent);
+                if cx.types.is_cheap_handle(ty) && !is_written(rewrite, parent) {
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, is_borrowed_mutably(rewrite, parent));
+                }
+                if cx.types.is_copy(ty, generics) && !is_written(rewrite, parent) {
+                    return take(parent, text(parent), Safety::Safe, CLONED, false);
+                }
+                if is_last_field(rewrite, parent) && owns(rewrite, ty) && !is_written(rewrite, parent) && !is_borrowed_mutably(rewrite, parent) {
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false);
+                }
+                expr = parent;
+            }
+            Expr::MethodCall { receiver, method_name, .. } if *receiver == expr => {
+                let ty = cx.infer.expr_ty(parent);
+                let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
+                if awaited || cx.types.is_future(ty, generics) {
+                    if cx.types.is_cheap_handle(guarded) && expr == guard {
+                        return take(guard, format!("{}.clone()", text(guard)), Safety::Safe, HANDLE, is_borrowed_mutably(rewrite, guard));
+                    }
+                    return Err(format!("`{}` runs on the guarded value itself; make it a function of what it needs, or the value a handle", method_name.as_str()));
+                }
+                if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
+                    return take(parent, text(parent), Safety::Safe, OWNED, false);
+                }
+                if let Some((inner, _, mutability)) = ty.as_reference()
+                    && !mutability.is_mut()
+                    && cx.types.is_cheap_handle(inner)
+                {
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, false).map(referenced(rewrite, parent));
+                }
+                expr = parent;
+            }
+            Expr::UnaryOp { expr: inner, .. } if *inner == expr => {
+                let ty = cx.infer.expr_ty(parent);
+                if cx.types.is_copy(ty, generics) {
+                    return take(parent, text(parent), Safety::Safe, CLONED, false);
+                }
+                expr = parent;
+            }
+            Expr::Match { expr: scrutinee, .. } if *scrutinee == expr => {
+                // `?`: the value goes on behind it.
+                let ty = cx.infer.expr_ty(parent);
+                if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
+                    return take(parent, text(parent), Safety::Safe, OWNED, false);
+                }
+                if let Some((inner, _, mutability)) = ty.as_reference()
+                    && !mutability.is_mut()
+                    && owns(rewrite, inner)
+                {
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false).map(referenced(rewrite, parent));
+                }
+                expr = parent;
+            }
+            Expr::Call { args, callee } if args.contains(&expr) && is_try_branch(rewrite, *callee) => expr = parent,
+            Expr::Ref { expr: inner, mutability, .. } if *inner == expr && !mutability.is_mut() => {
+                let place = *inner;
+                let ty = cx.infer.expr_ty(place);
+                if owns(rewrite, ty) {
+                    return take(place, cloned_place(rewrite, place).unwrap_or_default(), Safety::Safe, CLONED, false);
+                }
+                return Err(format!("`{}` is not `Clone`", cx.types.display(ty)));
+            }
+            _ => return Err("the statement borrows from the guarded value over the await".into()),
+        }
+    }
+}
+
+/// Marks a value that was a reference and is owned now, where the code needs a reference still.
+fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_, '_>, expr: ExprId) -> impl FnOnce(Taken) -> Taken + 'a {
+    let receiver = rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
+        Expr::MethodCall { receiver, .. } => *receiver == expr,
+        Expr::Field { .. } => true,
+        _ => false,
+    });
+    move |taken| if receiver { taken } else { Taken { form: "&{}", ..taken } }
+}
+
+/// `while let P = e { .. }` as `loop { let next = e; let P = next else { break }; .. }`.
+fn while_let(rewrite: &RewriteCx<'_, '_, '_>, it: &ast::WhileExpr, taken: &Taken, line: &str) -> Result<Vec<Edit>, Decline> {
+    let odd = || "the loop is not of the plain form `while let`".to_owned();
+    let Some(ast::Expr::LetExpr(condition)) = it.condition() else { return Err(odd()) };
+    let pat = condition.pat().ok_or_else(odd)?;
+    let scrutinee = condition.expr().ok_or_else(odd)?.syntax().text_range();
+    let body = it.loop_body().and_then(|it| it.stmt_list()).ok_or_else(odd)?;
+    let brace = body.l_curly_token().ok_or_else(odd)?.text_range();
+    let keyword = it.while_token().ok_or_else(odd)?.text_range();
+    let before = rewrite.text(TextRange::new(scrutinee.start(), taken.range.start())).to_owned();
+    let after = rewrite.text(TextRange::new(taken.range.end(), scrutinee.end())).to_owned();
+    let head = format!("{before}{}{after}", taken.form.replace("{}", &taken.name));
+    let indent = format!("{}{}", rewrite.indent_at(it.syntax().text_range().start()), rewrite.indent_unit());
+    let newline = rewrite.newline();
+    let pat = rewrite.text(pat.syntax().text_range());
+    let text = format!("loop {{{newline}{indent}{line}{newline}{indent}let {pat} = {head} else {{ break }};");
+    Ok(vec![rewrite.replace(TextRange::new(keyword.start(), brace.end()), text)])
+}
+
+/// The lowered expression of exactly `range` around `inner`.
+fn lowered(rewrite: &RewriteCx<'_, '_, '_>, inner: ExprId, range: TextRange) -> Option<ExprId> {
+    let mut expr = inner;
+    loop {
+        if rewrite.cx.expr_place(expr).is_some_and(|it| it.range == range) {
+            return Some(expr);
+        }
+        expr = rewrite.cx.parent(expr)?;
+    }
+}
+
+/// The text that clones the place `expr`: `lock.lock().await.items.clone()`.
+fn cloned_place(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> Option<String> {
+    let cx = rewrite.cx;
+    let text = rewrite.flat_expr(expr);
+    // `*guard` and `guard` behind a method call are the guarded value.
+    let (ty, base) = match &cx.body[expr] {
+        Expr::UnaryOp { expr: inner, .. } => (cx.infer.expr_ty(expr), rewrite.flat_expr(*inner)),
+        _ => (dereferenced(rewrite, expr), text.clone()),
+    };
+    if cx.types.is_copy(ty, cx.generics()) && matches!(cx.body[expr], Expr::UnaryOp { .. } | Expr::Field { .. }) {
+        return Some(text);
+    }
+    owns(rewrite, ty).then(|| format!("{base}.clone()"))
+}
+
+/// The type of `expr`, or what it guards where it is a guard.
+fn dereferenced<'db>(rewrite: &RewriteCx<'_, '_, 'db>, expr: ExprId) -> Ty<'db> {
+    let ty = rewrite.cx.infer.expr_ty(expr);
+    match rewrite.cx.guard_in(ty) {
+        Some(_) => guarded_type(ty).unwrap_or(ty),
+        None => ty.strip_references(),
+    }
+}
+
+/// Whether a clone of `ty` is a value of its own.
+fn owns<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> bool {
+    !may_borrow(ty, 6) && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_)) && rewrite.cx.types.is_clone(ty, rewrite.cx.generics())
+}
+
+fn option_of_reference<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
+    let (id, args) = ty.as_adt()?;
+    let (inner, _, mutability) = args.types().next()?.as_reference()?;
+    let name = crate::ra::hir::Adt::from(id).name(rewrite.cx.db);
+    (name.as_str() == "Option" && !mutability.is_mut()).then_some(inner)
+}
+
+/// A name for what is taken: the method or field that yields it, or the lock's.
+fn name_of(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, expr: ExprId) -> String {
+    let cx = rewrite.cx;
+    let lock = rewrite.site.lock.rsplit(['.', ':', '&', '*', ' ']).next().unwrap_or_default();
+    let lock: String = lock.chars().filter(|it| it.is_alphanumeric() || *it == '_').collect();
+    let lock = if lock.is_empty() || lock == "self" || lock.starts_with(|it: char| it.is_numeric()) { "value".to_owned() } else { lock };
+    let name = match &cx.body[expr] {
+        _ if expr == guard => lock.clone(),
+        Expr::Field { name, .. } => name.as_str().to_owned(),
+        Expr::MethodCall { method_name, .. } => {
+            let plain = method_name.as_str().trim_start_matches("get_").trim_start_matches("take_").trim_start_matches("as_");
+            match plain {
+                "get" | "get_mut" | "take" | "remove" | "pop" | "pop_front" | "pop_back" | "next" | "clone" | "cloned" | "ref" | "as_ref"
+                | "first" | "last" | "unwrap" | "expect" | "ok_or" | "ok_or_else" | "insert" | "replace" | "entry" | "" => singular(&lock),
+                plain => plain.to_owned(),
+            }
+        }
+        _ => singular(&lock),
+    };
+    if name.starts_with(|it: char| it.is_numeric()) { lock } else { name }
+}
+
+/// `task` of `tasks`.
+fn singular(name: &str) -> String {
+    match name.strip_suffix('s') {
+        Some(one) if one.len() > 2 && !one.ends_with('s') && !one.ends_with('u') => one.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Whether no further field is taken of `expr`.
+fn is_last_field(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    !rewrite.cx.parent(expr).is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Field { .. }))
+}
+
+fn is_written(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
+        Expr::Assignment { value, .. } => *value != expr,
+        Expr::BinaryOp { lhs, op: Some(crate::ra::hir_def::hir::BinaryOp::Assignment { .. }), .. } => *lhs == expr,
+        Expr::Ref { mutability, .. } => mutability.is_mut(),
+        _ => false,
+    })
+}
+
+/// Whether a method takes the place as `&mut self`.
+fn is_borrowed_mutably(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    use crate::ra::hir_ty::next_solver::Mutability;
+    use crate::ra::hir_ty::{Adjust, AutoBorrow, OverloadedDeref};
+    rewrite.cx.infer.expr_adjustment(expr).unwrap_or_default().iter().any(|it| match &it.kind {
+        Adjust::Deref(Some(OverloadedDeref(mutability))) => mutability.is_mut(),
+        Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
+        _ => false,
+    })
+}
+
+fn is_try_branch(rewrite: &RewriteCx<'_, '_, '_>, callee: ExprId) -> bool {
+    use crate::ra::hir_def::expr_store::path::Path;
+    matches!(&rewrite.cx.body[callee], Expr::Path(Path::LangItem(..)))
 }

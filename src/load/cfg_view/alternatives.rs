@@ -20,9 +20,15 @@ pub(super) struct Alternative {
 #[derive(Debug, PartialEq, Eq)]
 enum Shape {
     /// It defines `name`, in the namespaces of `Space`.
-    Item { name: String, space: Space },
+    Item {
+        name: String,
+        space: Space,
+    },
     /// It imports `names`, `*` among them for a glob.
-    Use { names: Vec<String>, of_macros: bool },
+    Use {
+        names: Vec<String>,
+        of_macros: bool,
+    },
     /// `impl Trait for Type`: two of them would be ambiguous.
     TraitImpl(String),
     /// It calls this macro where items are.
@@ -103,7 +109,8 @@ impl Alternative {
     }
 }
 
-/// What the base view leaves out: of alternatives that clash, all but one, which is one that holds if there is one.
+/// What the base view leaves out: of alternatives that clash, all but one, which is one that holds if there
+/// is one.
 ///
 /// A statement that leaves the block is left out too: what follows it is to be seen.
 pub(super) fn hidden_in_base(groups: &[Vec<Alternative>]) -> Vec<&Alternative> {
@@ -119,14 +126,18 @@ pub(super) fn hidden_in_base(groups: &[Vec<Alternative>]) -> Vec<&Alternative> {
             }
         }
         hidden.extend(shown.into_iter().filter(|it| {
-            leaves_block(&it.node) && has_statement_after(&it.node) && !group.iter().any(|other| is_twin(it, other))
+            leaves_block(&it.node)
+                && has_statement_after(&it.node)
+                && !group.iter().any(|other| is_twin(it, other))
         }));
     }
-    let is_inner = |it: &Alternative| hidden.iter().any(|other| !std::ptr::eq(it, *other) && other.contains(it));
+    let is_inner =
+        |it: &Alternative| hidden.iter().any(|other| !std::ptr::eq(it, *other) && other.contains(it));
     hidden.iter().copied().filter(|it| !is_inner(it)).collect()
 }
 
-/// What the alternate view leaves out: what clashes with something in `hidden`, unless it has something of `hidden` in it.
+/// What the alternate view leaves out: what clashes with something in `hidden`, unless it has something of
+/// `hidden` in it.
 pub(super) fn hidden_in_alternate<'a>(
     groups: &'a [Vec<Alternative>],
     hidden: &[&'a Alternative],
@@ -174,9 +185,10 @@ fn item_shape(item: &ast::Item) -> Shape {
         }
         ast::Item::Fn(_) | ast::Item::Const(_) | ast::Item::Static(_) => Space::VALUES,
         ast::Item::MacroRules(_) | ast::Item::MacroDef(_) => Space::MACROS,
-        ast::Item::Struct(item) => {
-            Space { values: !matches!(item.field_list(), Some(ast::FieldList::RecordFieldList(_))), ..Space::TYPES }
-        }
+        ast::Item::Struct(item) => Space {
+            values: !matches!(item.field_list(), Some(ast::FieldList::RecordFieldList(_))),
+            ..Space::TYPES
+        },
         ast::Item::ExternBlock(_) | ast::Item::AsmExpr(_) => return Shape::Free,
         ast::Item::Enum(_)
         | ast::Item::ExternCrate(_)
@@ -274,7 +286,9 @@ fn member_name(node: &SyntaxNode) -> Option<String> {
 
 /// The names that a `let` binds.
 fn bound_names(statement: &SyntaxNode) -> Vec<String> {
-    let Some(pattern) = ast::LetStmt::cast(statement.clone()).and_then(|it| it.pat()) else { return Vec::new() };
+    let Some(pattern) = ast::LetStmt::cast(statement.clone()).and_then(|it| it.pat()) else {
+        return Vec::new();
+    };
     pattern
         .syntax()
         .descendants()
@@ -307,7 +321,8 @@ fn last_statement(block: &ast::BlockExpr) -> Option<SyntaxNode> {
 }
 
 fn has_statement_after(node: &SyntaxNode) -> bool {
-    node.parent().is_some_and(|parent| parent.kind() == SyntaxKind::STMT_LIST) && node.next_sibling().is_some()
+    node.parent().is_some_and(|parent| parent.kind() == SyntaxKind::STMT_LIST)
+        && node.next_sibling().is_some()
 }
 
 /// The text of a node without white space and comments.

@@ -20,6 +20,10 @@ pub(super) fn holds_in_base(predicate: &CfgExpr) -> bool {
 
 /// Whether no configuration satisfies all of `left` and all of `right`.
 pub(super) fn contradict(left: &[CfgExpr], right: &[CfgExpr]) -> bool {
+    if left.iter().any(|left| right.iter().any(|right| is_negation(left, right) || is_negation(right, left)))
+    {
+        return true;
+    }
     let mut conditions = Vec::new();
     left.iter().chain(right).for_each(|predicate| collect(predicate, &mut conditions));
     if conditions.len() > MAX_CONDITIONS {
@@ -35,6 +39,10 @@ pub(super) fn contradict(left: &[CfgExpr], right: &[CfgExpr]) -> bool {
     !(0..1u32 << conditions.len())
         .filter(|set| is_possible(&conditions, *set))
         .any(|set| left.iter().chain(right).all(|predicate| holds(predicate, set)))
+}
+
+fn is_negation(negation: &CfgExpr, predicate: &CfgExpr) -> bool {
+    matches!(negation, CfgExpr::Not(inner) if **inner == *predicate)
 }
 
 fn is_set_in_base(atom: &CfgAtom) -> bool {
@@ -57,26 +65,24 @@ fn is_set_in_base(atom: &CfgAtom) -> bool {
 
 /// An atom, with `unix` and `windows` in one form.
 #[derive(Debug, PartialEq, Eq)]
-struct Condition {
-    key: String,
-    value: Option<String>,
+struct Condition<'a> {
+    key: &'a str,
+    value: Option<&'a str>,
 }
 
-impl Condition {
-    fn of(atom: &CfgAtom) -> Condition {
+impl Condition<'_> {
+    fn of(atom: &CfgAtom) -> Condition<'_> {
         match atom {
-            CfgAtom::Flag(flag) if matches!(flag.as_str(), "unix" | "windows") => {
-                Condition { key: "target_family".to_owned(), value: Some(flag.as_str().to_owned()) }
-            }
-            CfgAtom::Flag(flag) => Condition { key: flag.as_str().to_owned(), value: None },
-            CfgAtom::KeyValue { key, value } => {
-                Condition { key: key.as_str().to_owned(), value: Some(value.as_str().to_owned()) }
-            }
+            CfgAtom::Flag(flag) => match flag.as_str() {
+                family @ ("unix" | "windows") => Condition { key: "target_family", value: Some(family) },
+                flag => Condition { key: flag, value: None },
+            },
+            CfgAtom::KeyValue { key, value } => Condition { key: key.as_str(), value: Some(value.as_str()) },
         }
     }
 
     /// Whether no target has both; `self` and `other` differ.
-    fn excludes(&self, other: &Condition) -> bool {
+    fn excludes(&self, other: &Condition<'_>) -> bool {
         const ONE_VALUE: [&str; 7] = [
             "target_os",
             "target_family",
@@ -87,7 +93,7 @@ impl Condition {
             "panic",
         ];
         if self.key == other.key {
-            return ONE_VALUE.contains(&&*self.key);
+            return ONE_VALUE.contains(&self.key);
         }
         match (self.family(), other.family()) {
             (Some(left), Some(right)) => left != right,
@@ -95,10 +101,15 @@ impl Condition {
         }
     }
 
+    /// Whether every target that has `self` has `other`.
+    fn implies(&self, other: &Condition<'_>) -> bool {
+        other.key == "target_family" && self.family() == other.value
+    }
+
     fn family(&self) -> Option<&str> {
         const UNIX: [&str; 9] =
             ["linux", "macos", "ios", "android", "freebsd", "netbsd", "openbsd", "dragonfly", "solaris"];
-        match (self.key.as_str(), self.value.as_deref()?) {
+        match (self.key, self.value?) {
             ("target_family", family) => Some(family),
             ("target_os", "windows") => Some("windows"),
             ("target_os", os) if UNIX.contains(&os) => Some("unix"),
@@ -107,7 +118,7 @@ impl Condition {
     }
 }
 
-fn collect(predicate: &CfgExpr, conditions: &mut Vec<Condition>) {
+fn collect<'a>(predicate: &'a CfgExpr, conditions: &mut Vec<Condition<'a>>) {
     match predicate {
         CfgExpr::Invalid => {}
         CfgExpr::Atom(atom) => {
@@ -124,18 +135,91 @@ fn collect(predicate: &CfgExpr, conditions: &mut Vec<Condition>) {
 }
 
 /// Whether a target can have the conditions of `set` and no other; bit `n` is for `conditions[n]`.
-fn is_possible(conditions: &[Condition], set: u32) -> bool {
+fn is_possible(conditions: &[Condition<'_>], set: u32) -> bool {
     let on = |idx: usize| set & (1 << idx) != 0;
-    let literal = |condition: &Condition| match (condition.key.as_str(), &condition.value) {
+    let literal = |condition: &Condition<'_>| match (condition.key, condition.value) {
         ("true", None) => Some(true),
         ("false", None) => Some(false),
         _ => None,
     };
     conditions.iter().enumerate().all(|(idx, condition)| {
         literal(condition).is_none_or(|value| value == on(idx))
-            && !(on(idx)
-                && conditions[idx + 1..].iter().enumerate().any(|(after, other)| {
-                    on(idx + 1 + after) && condition.excludes(other)
+            && (!on(idx)
+                || conditions.iter().enumerate().all(|(other_idx, other)| {
+                    if on(other_idx) {
+                        other_idx == idx || !condition.excludes(other)
+                    } else {
+                        !condition.implies(other)
+                    }
                 }))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contradict, holds_in_base, parse};
+    use crate::ra::cfg::CfgExpr;
+    use crate::ra::syntax::ast::{self, AstNode};
+    use crate::ra::syntax::{Edition, SourceFile};
+
+    fn predicate(text: &str) -> CfgExpr {
+        let file = SourceFile::parse(&format!("#![cfg({text})]"), Edition::CURRENT).tree();
+        parse(file.syntax().descendants().find_map(ast::CfgPredicate::cast).unwrap())
+    }
+
+    #[test]
+    fn the_base_configuration_is_a_test_build_on_linux() {
+        for holds in [
+            "test",
+            "unix",
+            "feature = \"anything\"",
+            "all(target_os = \"linux\", target_arch = \"x86_64\", target_pointer_width = \"64\")",
+            "any(windows, debug_assertions)",
+            "not(any(loom, miri, docsrs, tokio_unstable, target_family = \"wasm\"))",
+            "true",
+            "all()",
+        ] {
+            assert!(holds_in_base(&predicate(holds)), "{holds}");
+        }
+        for fails in ["windows", "loom", "not(feature = \"x\")", "target_os = \"macos\"", "false", "any()"] {
+            assert!(!holds_in_base(&predicate(fails)), "{fails}");
+        }
+    }
+
+    #[track_caller]
+    fn check_contradict(left: &str, right: &str, expected: bool) {
+        let (left, right) = ([predicate(left)], [predicate(right)]);
+        assert_eq!(contradict(&left, &right), expected);
+        assert_eq!(contradict(&right, &left), expected);
+    }
+
+    #[test]
+    fn predicates_contradict_when_no_target_has_both() {
+        check_contradict("unix", "not(unix)", true);
+        check_contradict("unix", "windows", true);
+        check_contradict("target_os = \"linux\"", "windows", true);
+        check_contradict("target_os = \"linux\"", "target_os = \"macos\"", true);
+        check_contradict("any(target_os = \"linux\", target_os = \"macos\")", "not(unix)", true);
+        check_contradict("target_family = \"wasm\"", "not(target_family = \"wasm\")", true);
+        check_contradict("all(feature = \"a\", feature = \"b\")", "not(feature = \"b\")", true);
+        check_contradict("all(a, not(b))", "all(a, b)", true);
+        check_contradict("false", "x", true);
+    }
+
+    #[test]
+    fn predicates_of_different_things_do_not() {
+        check_contradict("feature = \"a\"", "feature = \"b\"", false);
+        check_contradict("unix", "target_os = \"linux\"", false);
+        check_contradict("target_feature = \"sse\"", "target_feature = \"sse2\"", false);
+        check_contradict("any(a, b)", "not(a)", false);
+        check_contradict("test", "not(loom)", false);
+    }
+
+    #[test]
+    fn long_predicates_contradict_their_negation_only() {
+        let all: Vec<String> = (0..20).map(|idx| format!("feature = \"{idx}\"")).collect();
+        let any = format!("any({})", all.join(", "));
+        check_contradict(&any, &format!("not({any})"), true);
+        check_contradict(&any, "not(feature = \"0\")", false);
+    }
 }

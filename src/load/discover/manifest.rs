@@ -1,6 +1,7 @@
 //! What does one `Cargo.toml` say?
 //!
-//! Only the keys that matter here are looked at, so that a key which is wrong, or newer than this tool, costs nothing.
+//! Only the keys that matter here are looked at, so that a key which is wrong, or newer than this tool, costs
+//! nothing.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -46,6 +47,13 @@ pub(super) struct Targets {
     pub problems: Vec<String>,
 }
 
+impl DependencyEntry {
+    /// Whether code knows the dependency by the key, whatever its library is named.
+    pub(super) fn is_rename(&self) -> bool {
+        self.package.is_some()
+    }
+}
+
 impl Manifest {
     /// Reads `dir/Cargo.toml`.
     ///
@@ -54,7 +62,10 @@ impl Manifest {
         let text = std::fs::read_to_string(dir.join("Cargo.toml")).map_err(|error| error.to_string())?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let value = text.parse().map(Value::Table).map_err(|error| {
-            let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+            let line = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .map_or(1, |head| 1 + head.matches('\n').count());
             format!("invalid TOML in line {line}: {}", error.message())
         })?;
         Ok(Manifest { dir: dir.to_owned(), value })
@@ -148,7 +159,8 @@ impl Manifest {
         let package_name = manifest.package.as_ref().map(|package| package.name.as_str()).unwrap_or_default();
         if let Some(lib) = &manifest.lib {
             targets.is_proc_macro = lib.proc_macro || lib.crate_type.iter().any(|it| it == "proc-macro");
-            let lib = Product { name: lib.name.clone().or_else(|| Some(package_name.to_owned())), ..lib.clone() };
+            let lib =
+                Product { name: lib.name.clone().or_else(|| Some(package_name.to_owned())), ..lib.clone() };
             self.add_target(&lib, TargetKind::Lib, edition, targets);
         }
         for (table, kind, found) in [
@@ -184,9 +196,13 @@ impl Manifest {
         };
         let root = self.absolute(path);
         if !root.is_file() {
-            targets.problems.push(format!("the file of the {} target `{name}`, `{path}`, does not exist", kind_word(kind)));
+            targets.problems.push(format!(
+                "the file of the {} target `{name}`, `{path}`, does not exist",
+                kind_word(kind)
+            ));
         } else if !targets.found.iter().any(|it| it.root == root) {
-            let edition = product.edition.and_then(|it| Edition::from_word(&it.to_string())).unwrap_or(edition);
+            let edition =
+                product.edition.and_then(|it| Edition::from_word(&it.to_string())).unwrap_or(edition);
             targets.found.push(Target { name: name.replace('-', "_"), kind, root, edition });
         }
     }
@@ -254,10 +270,14 @@ impl Manifest {
                     });
                     package.insert("edition".to_owned(), Value::String(edition.as_str().to_owned()));
                 }
-                Value::Table(product) => product.retain(|key, value| PRODUCT.contains(&key) && is_known(key, value)),
-                Value::Array(products) => products.iter_mut().filter_map(Value::as_table_mut).for_each(|product| {
-                    product.retain(|key, value| PRODUCT.contains(&key) && is_known(key, value));
-                }),
+                Value::Table(product) => {
+                    product.retain(|key, value| PRODUCT.contains(&key) && is_known(key, value))
+                }
+                Value::Array(products) => {
+                    products.iter_mut().filter_map(Value::as_table_mut).for_each(|product| {
+                        product.retain(|key, value| PRODUCT.contains(&key) && is_known(key, value));
+                    })
+                }
                 _ => {}
             }
         }

@@ -25,7 +25,8 @@ type ModItems = BTreeMap<PathBuf, Vec<ModItem>>;
 
 /// The crate roots among `files` that are not reached from `roots`; each of `files` is in one crate then.
 ///
-/// `text` gives the text of a file, with the `path` attributes that count; a file without one declares nothing.
+/// `text` gives the text of a file, with the `path` attributes that count; a file without one declares
+/// nothing.
 pub fn unreached_crates<'t>(
     roots: &[PathBuf],
     files: &[PathBuf],
@@ -64,10 +65,12 @@ fn split_into_crates(files: &[&PathBuf], items: &ModItems, edition: Edition) -> 
         .filter_map(|path| Some((*path, items.get(*path)?)))
         .flat_map(|(path, items)| claims(path, items).into_iter().filter(move |claim| claim != path))
         .collect();
-    let (modules, roots): (Vec<&PathBuf>, Vec<&PathBuf>) = files.iter().partition(|path| claimed.contains(**path));
+    let (modules, roots): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        files.iter().partition(|path| claimed.contains(**path));
     let mut crates = Vec::new();
     let mut reached = BTreeSet::new();
-    // A file may be claimed by one that would look elsewhere, or in a circle: such a file is a root after all.
+    // A file may be claimed by one that would look elsewhere, or in a circle: such a file is a root after
+    // all.
     for root in roots.into_iter().chain(modules) {
         if reached.contains(root) {
             continue;
@@ -101,7 +104,11 @@ fn reach(root: &Path, items: &ModItems) -> BTreeSet<PathBuf> {
 
 /// Every file that `path` may name as its module, whether it is a crate root or not.
 fn claims(path: &Path, items: &[ModItem]) -> Vec<PathBuf> {
-    items.iter().flat_map(|item| [candidates(path, item, true), candidates(path, item, false)]).flatten().collect()
+    items
+        .iter()
+        .flat_map(|item| [candidates(path, item, true), candidates(path, item, false)])
+        .flatten()
+        .collect()
 }
 
 /// Where the module of `item` may be; `owns_folder` says that its parent's modules lie beside the parent.
@@ -136,7 +143,8 @@ fn mod_items(text: &str) -> Vec<ModItem> {
     found
 }
 
-/// The names that follow `mod` and precede a semicolon, in code or not, and whether `mod` starts its line but for
+/// The names that follow `mod` and precede a semicolon, in code or not, and whether `mod` starts its line but
+/// for
 /// a visibility.
 fn declared_names(text: &str) -> Vec<(&str, bool)> {
     text.match_indices("mod ")
@@ -146,16 +154,17 @@ fn declared_names(text: &str) -> Vec<(&str, bool)> {
             let end = rest.find(|it: char| !(it.is_alphanumeric() || it == '_')).unwrap_or(rest.len());
             let is_item = end > 0 && rest[end..].trim_start().starts_with(';');
             let line = &text[text[..at].rfind('\n').map_or(0, |newline| newline + 1)..at];
-            let starts_line =
-                matches!(line, "" | "pub " | "pub(crate) " | "pub(super) ");
+            let starts_line = matches!(line, "" | "pub " | "pub(crate) " | "pub(super) ");
             is_item.then_some((&rest[..end], starts_line))
         })
         .collect()
 }
 
-/// Whether what looks like a `mod` item at the start of a line is one, beside the file, whose name says where.
+/// Whether what looks like a `mod` item at the start of a line is one, beside the file, whose name says
+/// where.
 fn is_plain(text: &str) -> bool {
-    let has_path = text.match_indices("#[").any(|(at, start)| text[at + start.len()..].trim_start().starts_with("path"));
+    let has_path =
+        text.match_indices("#[").any(|(at, start)| text[at + start.len()..].trim_start().starts_with("path"));
     !has_path && !text.contains("/*") && !text.contains("\"#") && !text.contains("\\\n")
 }
 
@@ -163,17 +172,27 @@ fn collect(items: impl Iterator<Item = ast::Item>, inside: &mut Vec<String>, fou
     for item in items {
         match item {
             ast::Item::Module(module) => collect_module(&module, inside, found),
-            ast::Item::MacroCall(call) => {
-                // Such as `cfg_rt! { mod runtime; }`: what the macro makes of it is not known, the items come through.
-                let text = call.token_tree().map(|tokens| tokens.syntax().text().to_string()).unwrap_or_default();
-                found.extend(declared_names(&text).into_iter().map(|(name, _)| ModItem {
-                    name: name.to_owned(),
-                    inside: inside.clone(),
-                    path: None,
-                }));
-            }
+            ast::Item::MacroCall(call) => collect_macro_input(&call, inside, found),
             _ => {}
         }
+    }
+}
+
+/// Takes the items in the input of a macro such as `cfg_rt! { mod runtime; }` for items that come out of it.
+fn collect_macro_input(call: &ast::MacroCall, inside: &mut Vec<String>, found: &mut Vec<ModItem>) {
+    let text = call.token_tree().map(|tokens| tokens.syntax().text().to_string()).unwrap_or_default();
+    let names = declared_names(&text);
+    if names.is_empty() {
+        return;
+    }
+    let found_before = found.len();
+    let input = text.get(1..text.len() - 1).unwrap_or_default();
+    let input = SourceFile::parse(input, crate::ra::syntax::Edition::CURRENT).tree();
+    collect(input.items(), inside, found);
+    if found.len() == found_before {
+        // The input has a syntax of its own, like that of `cfg_if!`.
+        let item = |name: &str| ModItem { name: name.to_owned(), inside: inside.clone(), path: None };
+        found.extend(names.into_iter().map(|(name, _)| item(name)));
     }
 }
 
@@ -193,7 +212,8 @@ fn collect_module(module: &ast::Module, inside: &mut Vec<String>, found: &mut Ve
 fn path_attribute(module: &ast::Module) -> Option<String> {
     module.attrs().find_map(|attr| {
         let ast::Meta::KeyValueMeta(meta) = attr.meta()? else { return None };
-        let ast::Expr::Literal(value) = meta.expr().filter(|_| meta.path().is_some_and(|it| it.syntax().text() == "path"))?
+        let ast::Expr::Literal(value) =
+            meta.expr().filter(|_| meta.path().is_some_and(|it| it.syntax().text() == "path"))?
         else {
             return None;
         };
@@ -223,20 +243,24 @@ mod tests {
     #[test]
     fn mod_items_are_found() {
         assert_eq!(mod_items("fn f() {}\nmod a { fn g() {} }\n"), []);
-        assert_eq!(mod_items("mod a;\npub mod b;\npub(crate) mod r#c;\n"), [
-            item(&[], "a", None),
-            item(&[], "b", None),
-            item(&[], "c", None)
-        ]);
-        assert_eq!(mod_items("mod a { pub mod b { mod c; } mod d; }"), [
-            item(&["a", "b"], "c", None),
-            item(&["a"], "d", None)
-        ]);
-        assert_eq!(mod_items("#[path = \"x/y.rs\"]\nmod a;\n#[path = \"z\"]\nmod b { mod c; }"), [
-            item(&[], "a", Some("x/y.rs")),
-            item(&["z"], "c", None)
-        ]);
+        assert_eq!(
+            mod_items("mod a;\npub mod b;\npub(crate) mod r#c;\n"),
+            [item(&[], "a", None), item(&[], "b", None), item(&[], "c", None)]
+        );
+        assert_eq!(
+            mod_items("mod a { pub mod b { mod c; } mod d; }"),
+            [item(&["a", "b"], "c", None), item(&["a"], "d", None)]
+        );
+        assert_eq!(
+            mod_items("#[path = \"x/y.rs\"]\nmod a;\n#[path = \"z\"]\nmod b { mod c; }"),
+            [item(&[], "a", Some("x/y.rs")), item(&["z"], "c", None)]
+        );
         assert_eq!(mod_items("cfg_rt! {\n    pub mod a;\n}\n"), [item(&[], "a", None)]);
+        assert_eq!(mod_items("cfg_rt! { mod a { m! { mod b; } } }"), [item(&["a"], "b", None)]);
+        assert_eq!(
+            mod_items("cfg_if! { if #[cfg(x)] { mod a; } else { mod b; } }"),
+            [item(&[], "a", None), item(&[], "b", None)]
+        );
     }
 
     #[test]
@@ -249,7 +273,8 @@ mod tests {
 
     #[track_caller]
     fn check_unreached(roots: &[&str], files: &[(&str, &str)], expected: &[(&str, &[&str])]) {
-        let texts: BTreeMap<PathBuf, &str> = files.iter().map(|(path, text)| (PathBuf::from(path), *text)).collect();
+        let texts: BTreeMap<PathBuf, &str> =
+            files.iter().map(|(path, text)| (PathBuf::from(path), *text)).collect();
         let roots: Vec<PathBuf> = roots.iter().map(PathBuf::from).collect();
         let paths: Vec<PathBuf> = texts.keys().cloned().collect();
         let found = unreached_crates(&roots, &paths, Edition::E2021, |path: &Path| texts.get(path).copied());
@@ -280,7 +305,12 @@ mod tests {
     fn unreached_files_make_crates_of_their_own() {
         check_unreached(
             &["/p/src/lib.rs"],
-            &[("/p/src/lib.rs", "mod a;\n"), ("/p/src/a.rs", ""), ("/p/src/old.rs", "mod x;\n"), ("/p/src/x.rs", "")],
+            &[
+                ("/p/src/lib.rs", "mod a;\n"),
+                ("/p/src/a.rs", ""),
+                ("/p/src/old.rs", "mod x;\n"),
+                ("/p/src/x.rs", ""),
+            ],
             &[("/p/src/old.rs", &["/p/src/x.rs"])],
         );
     }

@@ -52,7 +52,8 @@ pub(super) fn select(
     Ok(selection)
 }
 
-/// The `.rs` files beneath `dir` that modules may live in: ignore files do not hide them, links inside `boundary`
+/// The `.rs` files beneath `dir` that modules may live in: ignore files do not hide them, links inside
+/// `boundary`
 /// are followed, and folders with a manifest of their own are left out.
 pub(super) fn module_files(dir: &Path, boundary: &Path) -> Vec<PathBuf> {
     WalkDir::new(dir)
@@ -62,10 +63,13 @@ pub(super) fn module_files(dir: &Path, boundary: &Path) -> Vec<PathBuf> {
             if entry.depth() == 0 {
                 return true;
             }
-            if entry.path_is_symlink() && !entry.path().canonicalize().is_ok_and(|path| path.starts_with(boundary)) {
+            if entry.path_is_symlink()
+                && !entry.path().canonicalize().is_ok_and(|path| path.starts_with(boundary))
+            {
                 return false;
             }
-            !entry.file_type().is_dir() || !(skips_folder(entry.path()) || entry.path().join("Cargo.toml").is_file())
+            !entry.file_type().is_dir()
+                || !(skips_folder(entry.path()) || entry.path().join("Cargo.toml").is_file())
         })
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file() && is_rust(entry.path()))
@@ -73,7 +77,8 @@ pub(super) fn module_files(dir: &Path, boundary: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Whether a folder holds nothing that people write: hidden, a build folder of cargo's, or JavaScript packages.
+/// Whether a folder holds nothing that people write: hidden, a build folder of cargo's, or JavaScript
+/// packages.
 pub(super) fn skips_folder(path: &Path) -> bool {
     let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else { return false };
     match &*name {
@@ -148,7 +153,8 @@ fn is_ignored(dir: &Path) -> bool {
     if dir.join(".git").exists() {
         return false;
     }
-    let Some(start) = dir.ancestors().skip(1).find(|it| it.join(".git").exists()).or_else(|| dir.parent()) else {
+    let Some(start) = dir.ancestors().skip(1).find(|it| it.join(".git").exists()).or_else(|| dir.parent())
+    else {
         return false;
     };
     let wanted = dir.to_owned();
@@ -173,9 +179,10 @@ impl Excluded {
                 .add_line(None, glob)
                 .map_err(|error| LoadError::BadGlob { glob: glob.clone(), reason: error.to_string() })?;
         }
-        let globs = builder
-            .build()
-            .map_err(|error| LoadError::BadGlob { glob: options.exclude.join(", "), reason: error.to_string() })?;
+        let globs = builder.build().map_err(|error| LoadError::BadGlob {
+            glob: options.exclude.join(", "),
+            reason: error.to_string(),
+        })?;
         Ok(Excluded { globs, working_dir: options.working_dir.clone(), force: options.force_exclude })
     }
 

@@ -102,9 +102,11 @@ impl<'a> Workspaces<'a> {
             return Some(Rc::clone(manifest));
         }
         if let Some(pointer) = manifest.workspace_pointer() {
-            let root = self.manifest(&canonical(&pointer), NoteSeverity::Error).filter(|root| root.is_workspace());
+            let root =
+                self.manifest(&canonical(&pointer), NoteSeverity::Error).filter(|root| root.is_workspace());
             if root.is_none() {
-                let problem = format!("`package.workspace` points at `{}`, which is no workspace", pointer.display());
+                let problem =
+                    format!("`package.workspace` points at `{}`, which is no workspace", pointer.display());
                 self.notes.info(&manifest.path(), &problem);
             }
             return root;
@@ -120,7 +122,8 @@ impl<'a> Workspaces<'a> {
         let mut members = Vec::new();
         for pattern in root.members() {
             let is_glob = pattern.contains(['*', '?', '[']);
-            let mut found = if is_glob { expand(&root.dir, pattern) } else { vec![normalize(&root.dir.join(pattern))] };
+            let mut found =
+                if is_glob { expand(&root.dir, pattern) } else { vec![normalize(&root.dir.join(pattern))] };
             found.retain(|dir| dir.join("Cargo.toml").is_file());
             if found.is_empty() {
                 self.notes.info(&root.path(), &format!("the member `{pattern}` matches no package"));
@@ -144,7 +147,8 @@ impl<'a> Workspaces<'a> {
         for problem in &targets.problems {
             self.notes.info(&manifest.path(), problem);
         }
-        let entries = manifest.dependencies().into_iter().map(|entry| self.inherit(entry, manifest, root)).collect();
+        let entries =
+            manifest.dependencies().into_iter().map(|entry| self.inherit(entry, manifest, root)).collect();
         Some(Draft {
             package: Package {
                 name: name.to_owned(),
@@ -172,7 +176,9 @@ impl<'a> Workspaces<'a> {
         }
         let problem = match word {
             Some(word) => format!("unknown edition `{word}`, read as {}", Edition::default()),
-            None => format!("the edition is inherited, but no workspace has one, read as {}", Edition::default()),
+            None => {
+                format!("the edition is inherited, but no workspace has one, read as {}", Edition::default())
+            }
         };
         self.notes.info(&manifest.path(), &problem);
         Edition::default()
@@ -185,7 +191,8 @@ impl<'a> Workspaces<'a> {
             true => match root.workspace_dependency(&entry.key) {
                 Some(inherited) => DependencyEntry { kind: entry.kind, inherited: true, ..inherited },
                 None => {
-                    let problem = format!("the dependency `{}` is inherited, but no workspace has it", entry.key);
+                    let problem =
+                        format!("the dependency `{}` is inherited, but no workspace has it", entry.key);
                     self.notes.info(&manifest.path(), &problem);
                     entry
                 }
@@ -221,7 +228,7 @@ impl<'a> Workspaces<'a> {
             let path = self.resolve_path(draft, entry, package, index);
             let lib = path.as_ref().and_then(|path| self.packages.get(path)?.package.lib());
             let extern_name = match lib {
-                Some(lib) if entry.package.is_none() => lib.name.clone(),
+                Some(lib) if !entry.is_rename() => lib.name.clone(),
                 _ => entry.key.replace('-', "_"),
             };
             dependencies.entry(extern_name.clone()).or_insert(Dependency {
@@ -234,9 +241,11 @@ impl<'a> Workspaces<'a> {
         dependencies.into_values().collect()
     }
 
-    /// The loaded package that a dependency means: the one at its path, or one of its name, first in the same workspace.
+    /// The loaded package that a dependency means: the one at its path, or one of its name, first in the same
+    /// workspace.
     ///
-    /// The source of the workspace is a better guess at a published package of that name than nothing.
+    /// The source of the workspace is a better guess at a published package of that name than nothing,
+    /// unless there is a rename: it is there to tell another version from the workspace's own.
     fn resolve_path(
         &self,
         draft: &Draft,
@@ -247,7 +256,7 @@ impl<'a> Workspaces<'a> {
         if let Some(path) = entry.path.as_ref().filter(|path| self.packages.contains_key(*path)) {
             return Some(path.clone());
         }
-        let candidates = index.get(package)?;
+        let candidates = index.get(package).filter(|_| !entry.is_rename())?;
         let in_workspace =
             candidates.iter().find(|dir| self.packages.get(**dir).is_some_and(|it| it.root == draft.root));
         let dir = in_workspace.or_else(|| candidates.first())?;
@@ -256,7 +265,8 @@ impl<'a> Workspaces<'a> {
 
     /// Tells of dependencies that go round in a circle, which cargo allows for dev-dependencies only.
     fn note_cycles(&mut self, packages: &[Package]) {
-        let by_dir: BTreeMap<&Path, &Package> = packages.iter().map(|it| (it.manifest_dir.as_path(), it)).collect();
+        let by_dir: BTreeMap<&Path, &Package> =
+            packages.iter().map(|it| (it.manifest_dir.as_path(), it)).collect();
         let mut done: BTreeSet<&Path> = BTreeSet::new();
         for package in packages {
             let mut trail = Vec::new();
@@ -315,7 +325,9 @@ fn expand(root: &Path, pattern: &str) -> Vec<PathBuf> {
 fn folders_below(dir: &Path) -> Vec<PathBuf> {
     walkdir::WalkDir::new(dir)
         .into_iter()
-        .filter_entry(|entry| entry.file_type().is_dir() && (entry.depth() == 0 || !skips_folder(entry.path())))
+        .filter_entry(|entry| {
+            entry.file_type().is_dir() && (entry.depth() == 0 || !skips_folder(entry.path()))
+        })
         .filter_map(|entry| Some(entry.ok()?.into_path()))
         .collect()
 }
