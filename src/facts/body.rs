@@ -133,6 +133,19 @@ impl<'a, 'db> BodyCx<'a, 'db> {
         }
     }
 
+    /// Whether `expr` calls a function that is declared to return `!`.
+    ///
+    /// The inferred type does not tell: a type that nothing decides becomes `!` too.
+    pub fn never_returns(&self, expr: ExprId) -> bool {
+        let function = match &self.body[expr] {
+            Expr::Call { callee, .. } => self.callee(*callee),
+            Expr::MethodCall { .. } => self.infer.method_resolution(expr).map(|it| it.0),
+            _ => return false,
+        };
+        self.infer.expr_ty(expr).is_never()
+            && function.is_some_and(|it| hir::Function::from(it).ret_type(self.db).is_never())
+    }
+
     /// The enum variant or struct that `pat` asks for.
     pub fn variant_of_pat(&self, pat: PatId) -> Option<VariantId> {
         if let Some(variant) = self.infer.variant_resolution_for_pat(pat) {

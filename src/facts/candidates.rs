@@ -14,7 +14,7 @@ use crate::load::LoadedFile;
 use crate::models::ModelSet;
 use crate::ra::span::Edition;
 use crate::ra::syntax::ast::{self, HasAttrs as _, HasName as _};
-use crate::ra::syntax::{AstNode, NodeOrToken, SourceFile, SyntaxKind, SyntaxNode, TextRange};
+use crate::ra::syntax::{AstNode, NodeOrToken, SourceFile, SyntaxKind, SyntaxNode, SyntaxToken, TextRange};
 
 /// A function to be typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +34,13 @@ pub struct FileScan {
 }
 
 /// The words that may make a guard or an await.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
-    guards: BTreeSet<String>,
+    /// Types that are guards, and aliases and structs that hold one.
+    types: BTreeSet<String>,
+    /// Functions that hand out a guard which was not handed in.
+    functions: BTreeSet<String>,
+    /// Macros with an await in their definition.
     awaits: BTreeSet<String>,
 }
 
@@ -49,18 +53,28 @@ impl Words {
         }
         loop {
             let found: Vec<Words> = files.par_iter().map(|file| words.found_in(&file.text, file.edition)).collect();
-            let before = (words.guards.len(), words.awaits.len());
+            let before = words.clone();
             for found in found {
-                words.guards.extend(found.guards);
+                words.types.extend(found.types);
+                words.functions.extend(found.functions);
                 words.awaits.extend(found.awaits);
             }
-            if before == (words.guards.len(), words.awaits.len()) {
+            if before == words {
                 return words;
             }
         }
     }
 
     fn add_model(&mut self, text: &str) {
+        for (at, _) in text.match_indices("macro_rules! ") {
+            // An arm that awaits is as good as an `.await`.
+            let rest = &text[at + "macro_rules! ".len()..];
+            let body = rest.split("\nmacro_rules! ").next().unwrap_or_default();
+            let name: String = rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+            if body.contains(".await") {
+                self.awaits.insert(name);
+            }
+        }
         if !text.contains("asyncfix::guard") {
             return;
         }
@@ -69,31 +83,30 @@ impl Words {
             let Some(adt) = ast::Adt::cast(node) else { continue };
             let guard = adt.attrs().any(|it| it.to_string().starts_with("#[asyncfix::guard"));
             if let (true, Some(name)) = (guard, adt.name()) {
-                self.guards.insert(name.to_string());
+                self.types.insert(name.to_string());
             }
         }
-        // Aliases of guards and functions that return one, through `Result` and the like.
+        // Twice, for the functions that return an alias.
         for _ in 0..2 {
-            let found = self.declared_in(&root);
-            self.guards.extend(found);
+            self.declared_in(&root);
         }
     }
 
-    /// The names that `text` adds: functions, types and macros that mention a word already known.
+    /// The names that `text` adds: functions, types and macros that mention a type or function already known.
     fn found_in(&self, text: &str, edition: Edition) -> Words {
-        let mut words = Words::default();
-        let mentions_guard = self.guards.iter().any(|it| it.ends_with("Guard") && text.contains(it.as_str()));
+        let mentions_guard = self.types.iter().any(|it| text.contains(it.as_str()));
         let has_macro = text.contains("macro_rules!");
         if !mentions_guard && !has_macro {
-            return words;
+            return Words::default();
         }
         let root = SourceFile::parse(text, edition).syntax_node();
-        words.guards.extend(self.declared_in(&root));
+        let mut words = self.clone();
+        words.declared_in(&root);
         for node in root.descendants().filter_map(ast::MacroRules::cast) {
             let Some(name) = node.name() else { continue };
             let (guard, awaits) = self.mentions(node.syntax());
             if guard {
-                words.guards.insert(name.to_string());
+                words.functions.insert(name.to_string());
             }
             if awaits {
                 words.awaits.insert(name.to_string());
@@ -102,44 +115,81 @@ impl Words {
         words
     }
 
-    /// Functions, aliases and structs whose declared types mention a guard.
-    fn declared_in(&self, root: &SyntaxNode) -> BTreeSet<String> {
-        let mut found = BTreeSet::new();
+    /// Adds the functions, aliases and structs whose declared types mention a guard's.
+    fn declared_in(&mut self, root: &SyntaxNode) {
         for node in root.descendants() {
-            let (name, types) = if let Some(it) = ast::Fn::cast(node.clone()) {
-                (it.name(), it.ret_type().map(|it| it.syntax().clone()))
+            if let Some(it) = ast::Fn::cast(node.clone()) {
+                let returns = it.ret_type().is_some_and(|it| self.names_guard(it.syntax()));
+                let is_given = it.param_list().is_some_and(|it| it.params().any(|it| self.names_guard(it.syntax())))
+                    || self.is_method_of_guard(&it);
+                if let (true, false, Some(name)) = (returns, is_given, it.name()) {
+                    self.functions.insert(name.to_string());
+                }
             } else if let Some(it) = ast::TypeAlias::cast(node.clone()) {
-                (it.name(), it.ty().map(|it| it.syntax().clone()))
-            } else if let Some(it) = ast::Struct::cast(node.clone()) {
-                (it.name(), it.field_list().map(|it| it.syntax().clone()))
-            } else {
-                continue;
-            };
-            if let (Some(name), Some(types)) = (name, types)
-                && self.mentions(&types).0
+                // An associated type's name, as `Item` or `Output`, says nothing elsewhere.
+                let associated = it.syntax().parent().is_some_and(|it| ast::AssocItemList::can_cast(it.kind()));
+                if !associated && it.ty().is_some_and(|it| self.names_guard(it.syntax())) {
+                    self.types.extend(it.name().map(|it| it.to_string()));
+                }
+            } else if let Some(it) = ast::Struct::cast(node.clone())
+                && it.field_list().is_some_and(|it| self.names_guard(it.syntax()))
             {
-                found.insert(name.to_string());
+                self.types.extend(it.name().map(|it| it.to_string()));
             }
         }
-        found
     }
 
-    /// Whether the tokens of `node` hold a guard word, and whether they hold an await.
+    /// Whether `function` is a guard type's own: what it returns is the guard that it is called on, or given.
+    fn is_method_of_guard(&self, function: &ast::Fn) -> bool {
+        let owner = function.syntax().ancestors().find_map(ast::Impl::cast).and_then(|it| it.self_ty());
+        owner.is_some_and(|it| self.names_guard(it.syntax()))
+    }
+
+    fn names_guard(&self, node: &SyntaxNode) -> bool {
+        let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
+        tokens.into_iter().any(|it| it.kind() == SyntaxKind::IDENT && self.types.contains(it.text()))
+    }
+
+    /// Whether the tokens of `node` hold a call that may make a guard, and whether they hold an await.
     fn mentions(&self, node: &SyntaxNode) -> (bool, bool) {
         let (mut guard, mut awaits) = (false, false);
         for element in node.descendants_with_tokens() {
             let NodeOrToken::Token(token) = element else { continue };
-            match token.kind() {
-                SyntaxKind::IDENT => {
-                    guard |= self.guards.contains(token.text());
-                    awaits |= self.awaits.contains(token.text());
-                }
-                SyntaxKind::AWAIT_KW => awaits = true,
-                _ => {}
-            }
+            guard |= self.may_make_guard(&token);
+            awaits |= self.may_await(&token);
         }
         (guard, awaits)
     }
+
+    /// Whether `token` is called and may make a guard, or names a guard's type in a parameter.
+    fn may_make_guard(&self, token: &SyntaxToken) -> bool {
+        if token.kind() != SyntaxKind::IDENT {
+            return false;
+        }
+        if self.types.contains(token.text()) {
+            return token.parent_ancestors().any(|it| ast::ParamList::can_cast(it.kind()));
+        }
+        self.functions.contains(token.text())
+            && matches!(next(token), Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG))
+    }
+
+    /// Whether `token` is an `await`, or a macro that holds one.
+    fn may_await(&self, token: &SyntaxToken) -> bool {
+        match token.kind() {
+            SyntaxKind::AWAIT_KW => true,
+            SyntaxKind::IDENT => self.awaits.contains(token.text()) && next(token) == Some(SyntaxKind::BANG),
+            _ => false,
+        }
+    }
+}
+
+/// The kind of the token behind `token`, white space and comments left out.
+fn next(token: &SyntaxToken) -> Option<SyntaxKind> {
+    let mut next = token.next_token()?;
+    while next.kind().is_trivia() {
+        next = next.next_token()?;
+    }
+    Some(next.kind())
 }
 
 /// Scans one file for candidates. A file without the word `await`, or a macro that holds it, is not parsed.

@@ -288,8 +288,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             return Vec::new();
         }
         let carried = self.rvalue(expr);
-        let ty = self.cx.infer.expr_ty(expr);
-        if ty.is_never() {
+        if self.cx.never_returns(expr) {
             self.state = None;
             return Vec::new();
         }
@@ -318,7 +317,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             Expr::UnaryOp { expr, op: UnaryOp::Deref } => self.place(*expr),
             _ => {
                 let carried = self.rvalue(expr);
-                if self.cx.infer.expr_ty(expr).is_never() {
+                if self.cx.never_returns(expr) {
                     self.state = None;
                     return;
                 }

@@ -51,11 +51,11 @@ const PASS_ON: [&str; 16] = [
 pub fn may_hold(function: &ast::Fn, words: &Words) -> bool {
     let whole = function.syntax().text_range();
     let awaits: Vec<TextSize> = tokens(function.syntax())
-        .filter(|it| it.kind() == SyntaxKind::AWAIT_KW || it.kind() == SyntaxKind::IDENT && words.awaits.contains(it.text()))
+        .filter(|it| words.may_await(it))
         .map(|it| it.text_range().start())
         .collect();
     tokens(function.syntax())
-        .filter(|it| it.kind() == SyntaxKind::IDENT && words.guards.contains(it.text()))
+        .filter(|it| words.may_make_guard(it))
         .any(|token| {
             let reach = reach(&token, whole);
             awaits.iter().any(|&it| reach.contains(it))

@@ -1,4 +1,4 @@
-//! The developers' commands: check the models, print types, run over registry crates, measure.
+//! The models and the types that they give: what does not type, and what a file's expressions are.
 
 use std::path::{Path, PathBuf};
 
@@ -8,50 +8,25 @@ use asyncfix::ra::hir::{self, HirDisplay as _, Semantics};
 use asyncfix::ra::hir_ty::attach_db;
 use asyncfix::ra::span::Edition;
 use asyncfix::ra::syntax::{AstNode as _, ast};
-use clap::{Parser, Subcommand};
 
-#[derive(Parser)]
-#[command(about = "asyncfix's developer commands")]
-struct Args {
-    #[command(subcommand)]
-    command: Command,
+#[derive(clap::Args)]
+pub struct ModelsArgs {
+    #[arg(long)]
+    models: Option<PathBuf>,
+    names: Vec<String>,
 }
 
-#[derive(Subcommand)]
-enum Command {
-    /// List parse errors and public signatures of the models that do not type.
-    Models {
-        #[arg(long)]
-        models: Option<PathBuf>,
-        names: Vec<String>,
-    },
-    /// Print the inferred type of each `let` and `.await` of a loose file.
-    Types {
-        #[arg(long)]
-        models: Option<PathBuf>,
-        file: PathBuf,
-    },
+#[derive(clap::Args)]
+pub struct TypesArgs {
+    #[arg(long)]
+    models: Option<PathBuf>,
+    file: PathBuf,
 }
 
-fn main() -> anyhow::Result<()> {
-    match Args::parse().command {
-        Command::Models { models, names } => check_models(models.as_deref(), &names),
-        Command::Types { models, file } => print_types(models.as_deref(), &file),
-    }
-}
-
-fn model_set(folder: Option<&Path>) -> anyhow::Result<ModelSet> {
-    let mut models = ModelSet::embedded();
-    if let Some(folder) = folder {
-        models.add_folder(folder)?;
-    }
-    Ok(models)
-}
-
-#[expect(clippy::print_stdout, reason = "a command of its own")]
-fn check_models(folder: Option<&Path>, names: &[String]) -> anyhow::Result<()> {
-    let models = model_set(folder)?;
-    let problems = asyncfix::model_check::problems(&models, names);
+/// Lists what is wrong with the models; fails when something is.
+pub fn check(args: &ModelsArgs) -> anyhow::Result<()> {
+    let models = model_set(args.models.as_deref())?;
+    let problems = asyncfix::model_check::problems(&models, &args.names);
     for (name, lines) in &problems {
         println!("{name}: {} problems", lines.len());
         for line in lines {
@@ -63,17 +38,27 @@ fn check_models(folder: Option<&Path>, names: &[String]) -> anyhow::Result<()> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "a command of its own")]
-fn print_types(folder: Option<&Path>, file: &Path) -> anyhow::Result<()> {
-    let models = model_set(folder)?;
-    let file = file.canonicalize()?;
+/// Prints the type of each `let` and `.await`.
+pub fn print_types(args: &TypesArgs) -> anyhow::Result<()> {
+    let models = model_set(args.models.as_deref())?;
+    let file = args.file.canonicalize()?;
     let text = std::fs::read_to_string(&file)?;
     let dependencies = models
         .names()
         .filter(|it| !LANGUAGE.contains(it))
-        .map(|it| CrateDependency { name: it.to_owned(), target: DependencyTarget::Library(it.to_owned()), dev: false })
+        .map(|it| CrateDependency {
+            name: it.to_owned(),
+            target: DependencyTarget::Library(it.to_owned()),
+            dev: false,
+        })
         .collect();
-    let spec = CrateSpec { name: "loose".to_owned(), root: file.clone(), edition: Edition::Edition2024, dependencies, loose: false };
+    let spec = CrateSpec {
+        name: "loose".to_owned(),
+        root: file.clone(),
+        edition: Edition::Edition2024,
+        dependencies,
+        loose: false,
+    };
     let graph = graph::build(&[(file, text.clone())], &[spec], &models);
     let db = &graph.db;
     attach_db(db, || {
@@ -104,4 +89,12 @@ fn print_types(folder: Option<&Path>, file: &Path) -> anyhow::Result<()> {
         }
     });
     Ok(())
+}
+
+fn model_set(folder: Option<&Path>) -> anyhow::Result<ModelSet> {
+    let mut models = ModelSet::embedded();
+    if let Some(folder) = folder {
+        models.add_folder(folder)?;
+    }
+    Ok(models)
 }
