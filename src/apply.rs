@@ -60,11 +60,7 @@ pub struct Patch {
 impl Patch {
     /// The patch that takes this one back.
     pub fn reversed(&self) -> Patch {
-        Patch {
-            before: self.after.clone(),
-            after: self.before.clone(),
-            ..self.clone()
-        }
+        Patch { before: self.after.clone(), after: self.before.clone(), ..self.clone() }
     }
 }
 
@@ -103,10 +99,7 @@ pub enum ApplyError {
         restored: usize,
     },
     #[error("{error}; not put back: {}", stuck.iter().map(WriteError::to_string).collect::<Vec<_>>().join("; "))]
-    Stuck {
-        error: WriteError,
-        stuck: Vec<WriteError>,
-    },
+    Stuck { error: WriteError, stuck: Vec<WriteError> },
 }
 
 /// The fixes of one round: no two of them in each other's way, and no file worse to parse.
@@ -144,28 +137,14 @@ pub fn converge<E>(
 
     let converged = plan.fixes.is_empty();
     if !converged {
-        let message =
-            format!("fixes still change the code after {MAX_ROUNDS} rounds; stopped there");
-        remaining.notes.push(Note {
-            severity: NoteSeverity::Info,
-            message,
-        });
+        let message = format!("fixes still change the code after {MAX_ROUNDS} rounds; stopped there");
+        remaining.notes.push(Note { severity: NoteSeverity::Info, message });
     }
     decline_rejected(&mut remaining, &plan.rejected);
-    let changed = done
-        .touched
-        .into_values()
-        .filter(|it| it.before != it.after);
+    let changed = done.touched.into_values().filter(|it| it.before != it.after);
     let mut patches: Vec<Patch> = changed.collect();
     patches.sort_by(|left, right| left.shown.cmp(&right.shown));
-    Ok(Converged {
-        overlay: done.overlay,
-        patches,
-        applied: done.applied,
-        rounds,
-        remaining,
-        converged,
-    })
+    Ok(Converged { overlay: done.overlay, patches, applied: done.applied, rounds, remaining, converged })
 }
 
 /// Writes every patch, or none.
@@ -179,11 +158,8 @@ pub fn write(patches: &[Patch], root: &Path) -> Result<Outcome, ApplyError> {
     for (idx, patch) in patches.iter().enumerate() {
         if let Err(error) = write_one(patch, root) {
             let written = patches.get(..idx).unwrap_or_default();
-            let stuck: Vec<WriteError> = written
-                .iter()
-                .rev()
-                .filter_map(|it| write_one(&it.reversed(), root).err())
-                .collect();
+            let stuck: Vec<WriteError> =
+                written.iter().rev().filter_map(|it| write_one(&it.reversed(), root).err()).collect();
             return Err(match (written.len(), stuck.is_empty()) {
                 (0, _) => ApplyError::Refused(error),
                 (restored, true) => ApplyError::RolledBack { error, restored },
@@ -191,14 +167,8 @@ pub fn write(patches: &[Patch], root: &Path) -> Result<Outcome, ApplyError> {
             });
         }
     }
-    let fixes: BTreeSet<usize> = patches
-        .iter()
-        .flat_map(|it| it.fixes.iter().copied())
-        .collect();
-    Ok(Outcome {
-        files: patches.iter().map(|it| it.path.clone()).collect(),
-        fixes: fixes.len(),
-    })
+    let fixes: BTreeSet<usize> = patches.iter().flat_map(|it| it.fixes.iter().copied()).collect();
+    Ok(Outcome { files: patches.iter().map(|it| it.path.clone()).collect(), fixes: fixes.len() })
 }
 
 fn write_one(patch: &Patch, root: &Path) -> Result<(), WriteError> {
@@ -226,11 +196,7 @@ impl Plan {
         // Mostly every fix parses, and one look at each file is enough.
         let mut plan = Plan::greedy(&candidates, |_, _| true);
         let mut parser = Parser::new(&report.files, options.syntax_errors);
-        if !plan
-            .edits
-            .iter()
-            .all(|(&file, edits)| parser.accepts(file, edits))
-        {
+        if !plan.edits.iter().all(|(&file, edits)| parser.accepts(file, edits)) {
             plan = Plan::greedy(&candidates, |file, edits| parser.accepts(file, edits));
         }
         plan.rejected.extend(rejected);
@@ -279,16 +245,13 @@ impl Done {
             let Some(file) = report.files.get(file_idx) else {
                 continue;
             };
-            let patch = self
-                .touched
-                .entry(file.path.clone())
-                .or_insert_with(|| Patch {
-                    path: file.path.clone(),
-                    shown: file.shown.clone(),
-                    before: file.text.clone(),
-                    after: String::new(),
-                    fixes: Vec::new(),
-                });
+            let patch = self.touched.entry(file.path.clone()).or_insert_with(|| Patch {
+                path: file.path.clone(),
+                shown: file.shown.clone(),
+                before: file.text.clone(),
+                after: String::new(),
+                fixes: Vec::new(),
+            });
             patch.after = edits.apply(&file.text);
             self.overlay.insert(file.path.clone(), patch.after.clone());
         }
@@ -348,12 +311,7 @@ impl Candidate {
             sane.then_some((acquired.file, acquired.start..released.end))
         });
         let order = (finding.span.file, finding.span.start, idx);
-        Some(Ok(Candidate {
-            finding: idx,
-            order,
-            edits,
-            life,
-        }))
+        Some(Ok(Candidate { finding: idx, order, edits, life }))
     }
 
     /// The edits of the files that this fix touches, its own and `planned`; `None` where they overlap.
@@ -382,9 +340,7 @@ impl Candidate {
         let Some((file, life)) = &other.life else {
             return false;
         };
-        self.edits
-            .get(file)
-            .is_some_and(|edits| edits.iter().any(|it| overlaps(&it.range, life)))
+        self.edits.get(file).is_some_and(|edits| edits.iter().any(|it| overlaps(&it.range, life)))
     }
 }
 
@@ -406,11 +362,7 @@ fn edits_by_file(edits: &[Edit], files: &[SourceFile]) -> Result<BTreeMap<usize,
         changes |= edits.apply(text) != text;
     }
     // A fix that changes nothing would be found again in every round.
-    if changes {
-        Ok(acc)
-    } else {
-        Err("its fix changes nothing".to_owned())
-    }
+    if changes { Ok(acc) } else { Err("its fix changes nothing".to_owned()) }
 }
 
 /// Compares how files parse with how they parsed before.
@@ -422,11 +374,7 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn new(files: &'a [SourceFile], syntax_errors: &'a dyn Fn(&str) -> usize) -> Parser<'a> {
-        Parser {
-            files,
-            syntax_errors,
-            before: BTreeMap::new(),
-        }
+        Parser { files, syntax_errors, before: BTreeMap::new() }
     }
 
     /// Whether the file has no more syntax errors with `edits` than without.
@@ -436,11 +384,7 @@ impl<'a> Parser<'a> {
         };
         let after = (self.syntax_errors)(&edits.apply(&file.text));
         after == 0
-            || after
-                <= *self
-                    .before
-                    .entry(file_idx)
-                    .or_insert_with(|| (self.syntax_errors)(&file.text))
+            || after <= *self.before.entry(file_idx).or_insert_with(|| (self.syntax_errors)(&file.text))
     }
 }
 
@@ -455,28 +399,16 @@ fn decline_rejected(report: &mut Report, rejected: &[(usize, String)]) {
         };
         finding.fix = None;
         finding.declined = Some(reason.clone());
-        let message = format!(
-            "{}:{}: fix of {} left out: {reason}",
-            place.0, place.1, finding.rule
-        );
-        report.notes.push(Note {
-            severity: NoteSeverity::Info,
-            message,
-        });
+        let message = format!("{}:{}: fix of {} left out: {reason}", place.0, place.1, finding.rule);
+        report.notes.push(Note { severity: NoteSeverity::Info, message });
     }
 }
 
 /// The shown path and the line of a finding.
 fn place(report: &Report, finding: &Finding) -> (String, usize) {
-    report
-        .files
-        .get(finding.span.file)
-        .map_or((String::new(), 1), |file| {
-            (
-                file.shown.clone(),
-                LineIndex::new(&file.text).position(finding.span.start).line,
-            )
-        })
+    report.files.get(finding.span.file).map_or((String::new(), 1), |file| {
+        (file.shown.clone(), LineIndex::new(&file.text).position(finding.span.start).line)
+    })
 }
 
 #[cfg(test)]
@@ -490,38 +422,21 @@ mod tests {
         let mut report = Report::default();
         for (file_idx, (name, text)) in files.iter().enumerate() {
             let path = PathBuf::from("/root").join(name);
-            let text = overlay
-                .get(&path)
-                .cloned()
-                .unwrap_or_else(|| (*text).to_owned());
+            let text = overlay.get(&path).cloned().unwrap_or_else(|| (*text).to_owned());
             for (word, safety) in [("bad(", Safety::Safe), ("risky(", Safety::Unsafe)] {
                 for (start, _) in text.match_indices(word) {
-                    let end = text[start..]
-                        .find(')')
-                        .map_or(text.len(), |it| start + it + 1);
+                    let end = text[start..].find(')').map_or(text.len(), |it| start + it + 1);
                     let replacement = text[start + word.len()..end - 1].to_owned();
-                    let span = Span {
-                        file: file_idx,
-                        start,
-                        end,
-                    };
+                    let span = Span { file: file_idx, start, end };
                     let mut finding = finding(span.clone(), safety, vec![(span, replacement)]);
                     if let Some(life) = life {
-                        let released = Span {
-                            file: file_idx,
-                            start: start + life - 1,
-                            end: start + life,
-                        };
+                        let released = Span { file: file_idx, start: start + life - 1, end: start + life };
                         finding.guard = Some(guard(finding.span.clone(), released));
                     }
                     report.findings.push(finding);
                 }
             }
-            report.files.push(SourceFile {
-                path,
-                shown: (*name).to_owned(),
-                text,
-            });
+            report.files.push(SourceFile { path, shown: (*name).to_owned(), text });
         }
         report
     }
@@ -542,10 +457,7 @@ mod tests {
                 title: "drop it".to_owned(),
                 safety,
                 why: String::new(),
-                edits: edits
-                    .into_iter()
-                    .map(|(span, replacement)| Edit { span, replacement })
-                    .collect(),
+                edits: edits.into_iter().map(|(span, replacement)| Edit { span, replacement }).collect(),
             }),
             declined: None,
         }
@@ -578,20 +490,12 @@ mod tests {
     }
 
     fn after(converged: &Converged) -> Vec<(&str, &str)> {
-        converged
-            .patches
-            .iter()
-            .map(|it| (it.shown.as_str(), it.after.as_str()))
-            .collect()
+        converged.patches.iter().map(|it| (it.shown.as_str(), it.after.as_str())).collect()
     }
 
     #[test]
     fn safe_fixes_of_all_files_are_made_in_one_round() {
-        let it = run(
-            &[("a.rs", "bad(1) bad(2)"), ("b.rs", "x"), ("c.rs", "bad(3)")],
-            None,
-            &options(),
-        );
+        let it = run(&[("a.rs", "bad(1) bad(2)"), ("b.rs", "x"), ("c.rs", "bad(3)")], None, &options());
         assert_eq!(after(&it), [("a.rs", "1 2"), ("c.rs", "3")]);
         assert_eq!((it.rounds, it.converged, it.applied.len()), (1, true, 3));
         assert_eq!(it.patches[0].fixes, [0, 1]);
@@ -608,10 +512,7 @@ mod tests {
         let it = run(
             &[("a.rs", "bad(1) risky(2)")],
             None,
-            &ApplyOptions {
-                least_safety: Safety::Unsafe,
-                ..options()
-            },
+            &ApplyOptions { least_safety: Safety::Unsafe, ..options() },
         );
         assert_eq!(after(&it), [("a.rs", "1 2")]);
     }
@@ -620,13 +521,7 @@ mod tests {
     fn advice_is_never_applied() {
         let mut report = analyse(&[("a.rs", "bad(1)")], &Overlay::new(), None);
         report.findings[0].fix.as_mut().unwrap().safety = Safety::Display;
-        let plan = Plan::new(
-            &report,
-            &ApplyOptions {
-                least_safety: Safety::Display,
-                ..options()
-            },
-        );
+        let plan = Plan::new(&report, &ApplyOptions { least_safety: Safety::Display, ..options() });
         assert!(plan.fixes.is_empty());
     }
 
@@ -635,10 +530,7 @@ mod tests {
         let it = run(&[("a.rs", "bad(bad(1))")], None, &options());
         assert_eq!(after(&it), [("a.rs", "1")]);
         assert_eq!((it.rounds, it.converged), (2, true));
-        assert_eq!(
-            it.applied.iter().map(|it| it.round).collect::<Vec<_>>(),
-            [1, 2]
-        );
+        assert_eq!(it.applied.iter().map(|it| it.round).collect::<Vec<_>>(), [1, 2]);
     }
 
     #[test]
@@ -654,15 +546,8 @@ mod tests {
         let text = "use a; bad(1) bad(2)";
         let mut report = analyse(&[("a.rs", text)], &Overlay::new(), None);
         for finding in &mut report.findings {
-            let span = Span {
-                file: 0,
-                start: 6,
-                end: 6,
-            };
-            let shared = Edit {
-                span,
-                replacement: " use b;".to_owned(),
-            };
+            let span = Span { file: 0, start: 6, end: 6 };
+            let shared = Edit { span, replacement: " use b;".to_owned() };
             finding.fix.as_mut().unwrap().edits.insert(0, shared);
         }
         let plan = Plan::new(&report, &options());
@@ -673,25 +558,13 @@ mod tests {
     #[test]
     fn a_fix_that_does_not_parse_is_left_out_alone() {
         let it = run(&[("a.rs", "bad(1) bad(#) bad(3)")], None, &options());
-        assert_eq!(
-            after(&it),
-            [("a.rs", "1 # 3")],
-            "errors that were there before do not count"
-        );
+        assert_eq!(after(&it), [("a.rs", "1 # 3")], "errors that were there before do not count");
         let mut options = options();
         options.syntax_errors = &|text| usize::from(text.contains(" # "));
-        let it = run(
-            &[("a.rs", "bad(1)\nbad( # ) bad(3)"), ("b.rs", "bad(4)")],
-            None,
-            &options,
-        );
+        let it = run(&[("a.rs", "bad(1)\nbad( # ) bad(3)"), ("b.rs", "bad(4)")], None, &options);
         assert!(it.applied.len() == 4, "the error was there before");
         options.syntax_errors = &|text| usize::from(text.contains("\n2"));
-        let it = run(
-            &[("a.rs", "bad(1)\nbad(2) bad(3)"), ("b.rs", "bad(4)")],
-            None,
-            &options,
-        );
+        let it = run(&[("a.rs", "bad(1)\nbad(2) bad(3)"), ("b.rs", "bad(4)")], None, &options);
         assert_eq!(after(&it), [("a.rs", "1\nbad(2) 3"), ("b.rs", "4")]);
         assert!(it.converged);
         assert_eq!(it.remaining.findings[0].fix, None);
@@ -723,32 +596,17 @@ mod tests {
     fn fixes_that_undo_each_other_come_to_an_end() {
         let report = |text: &str, replacement: &str| {
             let mut report = analyse(&[("a.rs", text)], &Overlay::new(), None);
-            let span = Span {
-                file: 0,
-                start: 0,
-                end: 3,
-            };
-            report.findings.push(finding(
-                span.clone(),
-                Safety::Safe,
-                vec![(span, replacement.to_owned())],
-            ));
+            let span = Span { file: 0, start: 0, end: 3 };
+            report.findings.push(finding(span.clone(), Safety::Safe, vec![(span, replacement.to_owned())]));
             report
         };
         let mut next = 0;
         let reanalyse = |_: &Overlay| {
             next += 1;
-            Ok::<_, ()>(if next % 2 == 1 {
-                report("two", "one")
-            } else {
-                report("one", "two")
-            })
+            Ok::<_, ()>(if next % 2 == 1 { report("two", "one") } else { report("one", "two") })
         };
         let it = converge(report("one", "two"), reanalyse, &options()).unwrap();
-        assert_eq!(
-            (it.rounds, it.converged, it.patches.len()),
-            (MAX_ROUNDS, false, 0)
-        );
+        assert_eq!((it.rounds, it.converged, it.patches.len()), (MAX_ROUNDS, false, 0));
         assert_eq!(
             it.remaining.notes[0].message,
             "fixes still change the code after 10 rounds; stopped there"
@@ -757,10 +615,7 @@ mod tests {
 
     #[test]
     fn what_the_caller_refuses_stays() {
-        let options = ApplyOptions {
-            accept: &|it| it.fingerprint != "rule:0",
-            ..options()
-        };
+        let options = ApplyOptions { accept: &|it| it.fingerprint != "rule:0", ..options() };
         let it = run(&[("a.rs", "bad(1) bad(2)")], None, &options);
         assert_eq!(after(&it), [("a.rs", "bad(1) 2")]);
     }
@@ -781,13 +636,7 @@ mod tests {
         std::fs::write(dir.path().join("a.rs"), "old").unwrap();
         let patches = [patch(dir.path(), "a.rs", "old", "new")];
         let outcome = write(&patches, dir.path()).unwrap();
-        assert_eq!(
-            outcome,
-            Outcome {
-                files: vec![dir.path().join("a.rs")],
-                fixes: 1
-            }
-        );
+        assert_eq!(outcome, Outcome { files: vec![dir.path().join("a.rs")], fixes: 1 });
         assert_eq!(system::read_source(&patches[0].path).unwrap(), "new");
         write(&[patches[0].reversed()], dir.path()).unwrap();
         assert_eq!(system::read_source(&patches[0].path).unwrap(), "old");
@@ -798,17 +647,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         std::fs::write(dir.path().join("a.rs"), "old").unwrap();
         let gone = dir.path().join("b.rs");
-        let patches = [
-            patch(dir.path(), "a.rs", "old", "new"),
-            patch(dir.path(), "b.rs", "old", "new"),
-        ];
+        let patches = [patch(dir.path(), "a.rs", "old", "new"), patch(dir.path(), "b.rs", "old", "new")];
         let error = write(&patches, dir.path()).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!(
-                "{}: no such file or folder; no file was written",
-                gone.display()
-            )
+            format!("{}: no such file or folder; no file was written", gone.display())
         );
         assert_eq!(system::read_source(&patches[0].path).unwrap(), "old");
     }
@@ -818,15 +661,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         std::fs::write(dir.path().join("a.rs"), "old").unwrap();
         // The second patch of the same file passes the check and fails when its turn comes.
-        let patches = [
-            patch(dir.path(), "a.rs", "old", "new"),
-            patch(dir.path(), "a.rs", "old", "newer"),
-        ];
+        let patches = [patch(dir.path(), "a.rs", "old", "new"), patch(dir.path(), "a.rs", "old", "newer")];
         let error = write(&patches, dir.path()).unwrap_err();
-        assert!(
-            matches!(error, ApplyError::RolledBack { restored: 1, .. }),
-            "{error}"
-        );
+        assert!(matches!(error, ApplyError::RolledBack { restored: 1, .. }), "{error}");
         assert_eq!(system::read_source(&patches[0].path).unwrap(), "old");
     }
 }

@@ -67,7 +67,13 @@ struct CheckArgs {
     #[arg(long)]
     include_tests: bool,
     /// How findings are printed
-    #[arg(long, visible_alias = "message-format", value_name = "FORMAT", env = "ASYNCFIX_OUTPUT_FORMAT", default_value = "human")]
+    #[arg(
+        long,
+        visible_alias = "message-format",
+        value_name = "FORMAT",
+        env = "ASYNCFIX_OUTPUT_FORMAT",
+        default_value = "human"
+    )]
     output_format: Format,
     /// Write findings or the diff to this file instead of stdout
     #[arg(short, long, value_name = "FILE")]
@@ -133,7 +139,9 @@ enum Status {
 pub fn main() -> ExitCode {
     let mut arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // Cargo runs `cargo-asyncfix asyncfix ..` for `cargo asyncfix ..`.
-    let by_cargo = arguments.first().is_some_and(|it| Path::new(it).file_stem().is_some_and(|it| it == "cargo-asyncfix"));
+    let by_cargo = arguments
+        .first()
+        .is_some_and(|it| Path::new(it).file_stem().is_some_and(|it| it == "cargo-asyncfix"));
     if by_cargo && arguments.get(1).is_some_and(|it| it == "asyncfix") {
         arguments.remove(1);
     }
@@ -164,7 +172,10 @@ pub fn main() -> ExitCode {
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.chain().filter_map(|it| it.downcast_ref::<io::Error>()).any(|it| it.kind() == io::ErrorKind::BrokenPipe)
+    error
+        .chain()
+        .filter_map(|it| it.downcast_ref::<io::Error>())
+        .any(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn run(cli: Cli) -> Result<Status> {
@@ -205,7 +216,10 @@ fn find_rule(id: &str) -> Result<&'static Rule> {
             let likeness = |it: &str| similar::TextDiff::from_chars(id, it).ratio();
             likeness(a).total_cmp(&likeness(b))
         });
-        format!("no rule is called `{id}`; did you mean `{}`? `asyncfix rules` lists them all", nearest.unwrap_or_default())
+        format!(
+            "no rule is called `{id}`; did you mean `{}`? `asyncfix rules` lists them all",
+            nearest.unwrap_or_default()
+        )
     })
 }
 
@@ -269,25 +283,41 @@ fn check(args: &CheckArgs) -> Result<Status> {
 /// The folder that nothing outside of is written: the one above all paths.
 fn root_of(request: &Request<'_>) -> Result<PathBuf> {
     let mut root: Option<PathBuf> = None;
-    for path in request.paths.iter().map(PathBuf::as_path).chain(request.paths.is_empty().then_some(Path::new("."))) {
+    for path in
+        request.paths.iter().map(PathBuf::as_path).chain(request.paths.is_empty().then_some(Path::new(".")))
+    {
         let path = request.discover.working_dir.join(path);
         let path = path.canonicalize().with_context(|| format!("cannot resolve `{}`", path.display()))?;
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("/")).to_owned() };
         root = Some(match root {
             None => folder,
-            Some(root) => root.ancestors().find(|it| folder.starts_with(it)).unwrap_or(Path::new("/")).to_owned(),
+            Some(root) => {
+                root.ancestors().find(|it| folder.starts_with(it)).unwrap_or(Path::new("/")).to_owned()
+            }
         });
     }
     root.context("no path to write under")
 }
 
-fn fix(args: &CheckArgs, request: &Request<'_>, first: Report, root: &Path, stopwatch: &Stopwatch) -> Result<Status> {
+fn fix(
+    args: &CheckArgs,
+    request: &Request<'_>,
+    first: Report,
+    root: &Path,
+    stopwatch: &Stopwatch,
+) -> Result<Status> {
     let options = ApplyOptions {
         least_safety: if args.unsafe_fixes { Safety::Unsafe } else { Safety::Safe },
         syntax_errors: &engine::syntax_errors,
         accept: &|_| true,
     };
     let converged = apply::converge(first, |overlay| engine::analyse(request, overlay), &options)?;
+    if !converged.converged {
+        bail!(
+            "the fixes did not settle after {} rounds, and nothing was written; this is a bug: please report it with the file",
+            converged.rounds
+        );
+    }
     let render = render_options(args, stopwatch);
     if args.dry_run {
         let mut diff = String::new();
@@ -302,12 +332,13 @@ fn fix(args: &CheckArgs, request: &Request<'_>, first: Report, root: &Path, stop
         print(args, &rendered(args, &converged.remaining, &render))?;
         eprint(&report::notes(&converged.remaining, &render))?;
         if !args.quiet {
-            eprint(&format!("{} applied in {}\n", counted(converged.applied.len(), "fix", "fixes"), counted(outcome.files.len(), "file", "files")))?;
+            eprint(&format!(
+                "{} applied in {}\n",
+                counted(converged.applied.len(), "fix", "fixes"),
+                counted(outcome.files.len(), "file", "files")
+            ))?;
         }
         eprint(&report::summary_line(&converged.remaining, &render))?;
-    }
-    if !converged.converged {
-        bail!("the fixes did not settle after {} rounds; this is a bug: please report it with the file", converged.rounds);
     }
     Ok(match status_of(&converged.remaining) {
         Status::Clean if args.dry_run && !converged.patches.is_empty() => Status::Findings,
@@ -324,7 +355,9 @@ fn not_applied(converged: &Converged, args: &CheckArgs) -> String {
     let report = &converged.remaining;
     for finding in &report.findings {
         let why = match (&finding.fix, &finding.declined) {
-            (Some(fix), _) if fix.safety == Safety::Unsafe => format!("unsafe, use --unsafe-fixes: {}", fix.why),
+            (Some(fix), _) if fix.safety == Safety::Unsafe => {
+                format!("unsafe, use --unsafe-fixes: {}", fix.why)
+            }
             (Some(fix), _) => fix.why.clone(),
             (None, declined) => declined.clone().unwrap_or_default(),
         };
@@ -370,7 +403,13 @@ fn render_options(args: &CheckArgs, stopwatch: &Stopwatch) -> RenderOptions {
         Colour::Never => false,
         Colour::Auto => terminal && wants_colour() || args.output_file.is_none() && forces_colour(),
     };
-    RenderOptions { colour, terminal, width: system::terminal::width(), quiet: args.quiet, seconds: stopwatch.seconds() }
+    RenderOptions {
+        colour,
+        terminal,
+        width: system::terminal::width(),
+        quiet: args.quiet,
+        seconds: stopwatch.seconds(),
+    }
 }
 
 fn is_set(name: &str) -> bool {
@@ -390,7 +429,9 @@ fn wants_colour() -> bool {
 
 fn print(args: &CheckArgs, text: &str) -> Result<()> {
     match &args.output_file {
-        Some(path) => std::fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display())),
+        Some(path) => {
+            std::fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))
+        }
         None => {
             let mut stdout = io::stdout().lock();
             stdout.write_all(text.as_bytes())?;

@@ -71,9 +71,12 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
         .collect();
     let mut findings = Vec::new();
     if !work.is_empty() {
-        let graph = load::database(&sources, request.models, |it| cfg_view::cfg_view(&it.text, it.edition).into_owned());
+        let graph = load::database(&sources, request.models, |it| {
+            cfg_view::cfg_view(&it.text, it.edition).into_owned()
+        });
         findings.extend(check_all(request, &sources, &graph, &work, &mut notes));
-        let hidden: Vec<(usize, &Candidate)> = work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
+        let hidden: Vec<(usize, &Candidate)> =
+            work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
         if !hidden.is_empty() {
             let graph = load::database(&sources, request.models, |it| {
                 cfg_view::cfg_view_alternate(&it.text, it.edition).into_owned()
@@ -123,7 +126,10 @@ fn syntax_notes(sources: &Sources, scans: &[FileScan], working_dir: &Path) -> Ve
             let path = shown(&file.path, working_dir);
             notes.push(Note {
                 severity: NoteSeverity::Error,
-                message: format!("{path}:{}:{}: syntax error: {message}; what follows may be missed", position.line, position.column),
+                message: format!(
+                    "{path}:{}:{}: syntax error: {message}; what follows may be missed",
+                    position.line, position.column
+                ),
             });
         }
     }
@@ -189,7 +195,12 @@ struct Checker<'a, 'db> {
 }
 
 impl<'a, 'db> Checker<'a, 'db> {
-    fn new(db: &'db RootDatabase, request: &'a Request<'a>, sources: &'a Sources, file_ids: &'a [FileId]) -> Self {
+    fn new(
+        db: &'db RootDatabase,
+        request: &'a Request<'a>,
+        sources: &'a Sources,
+        file_ids: &'a [FileId],
+    ) -> Self {
         // The thread's own; it ends with the process.
         let meanings = Box::leak(Box::new(Meanings::new(db)));
         Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
@@ -200,7 +211,10 @@ impl<'a, 'db> Checker<'a, 'db> {
         let file_id = self.file_ids[index];
         let sema = Semantics::new(self.db);
         let Some(editioned) = sema.attach_first_edition_opt(file_id) else {
-            let note = format!("`{}` belongs to no crate; it is skipped", shown(&file.path, &self.request.discover.working_dir));
+            let note = format!(
+                "`{}` belongs to no crate; it is skipped",
+                shown(&file.path, &self.request.discover.working_dir)
+            );
             return (Vec::new(), vec![Note { severity: NoteSeverity::Info, message: note }]);
         };
         let root = sema.parse(editioned);
@@ -210,7 +224,11 @@ impl<'a, 'db> Checker<'a, 'db> {
         let mut notes = Vec::new();
         for node in root.syntax().descendants().filter_map(ast::Fn::cast) {
             let range = node.syntax().text_range();
-            let Some(candidate) = candidates.iter().find(|it| it.range.end() == range.end() && it.range.contains_range(range)) else { continue };
+            let Some(candidate) =
+                candidates.iter().find(|it| it.range.end() == range.end() && it.range.contains_range(range))
+            else {
+                continue;
+            };
             let checked = catch_unwind(AssertUnwindSafe(|| {
                 let function = sema.to_fn_def(&node)?;
                 let function = FunctionId::try_from(function).ok()?;
@@ -221,7 +239,9 @@ impl<'a, 'db> Checker<'a, 'db> {
                 Err(_) => {
                     let name = ast::HasName::name(&node).map(|it| it.to_string()).unwrap_or_default();
                     let path = shown(&file.path, &self.request.discover.working_dir);
-                    let message = format!("`{name}` in `{path}` could not be analysed (a bug of asyncfix); it is skipped");
+                    let message = format!(
+                        "`{name}` in `{path}` could not be analysed (a bug of asyncfix); it is skipped"
+                    );
                     notes.push(Note { severity: NoteSeverity::Info, message });
                 }
             }
@@ -276,7 +296,9 @@ fn report(
         it.finding.move_to_file(place[&it.file]);
     }
     let mut findings: Vec<Finding> = found.into_iter().map(|it| it.finding).collect();
-    findings.sort_by(|a, b| (a.span.file, a.span.start, a.span.end, a.rule).cmp(&(b.span.file, b.span.start, b.span.end, b.rule)));
+    findings.sort_by(|a, b| {
+        (a.span.file, a.span.start, a.span.end, a.rule).cmp(&(b.span.file, b.span.start, b.span.end, b.rule))
+    });
     findings.dedup_by(|a, b| a.rule == b.rule && a.span == b.span);
     number_fingerprints(&mut findings);
     notes.sort();
@@ -284,7 +306,13 @@ fn report(
     let mut files: Vec<Option<LoadedFile>> = sources.files.into_iter().map(Some).collect();
     let files = used
         .iter()
-        .filter_map(|&it| files[it].take().map(|file| SourceFile { path: file.path, shown: shown_paths[it].clone(), text: file.text }))
+        .filter_map(|&it| {
+            files[it].take().map(|file| SourceFile {
+                path: file.path,
+                shown: shown_paths[it].clone(),
+                text: file.text,
+            })
+        })
         .collect();
     Report { files, findings, notes, files_checked, functions_typed }
 }

@@ -56,10 +56,7 @@ impl Effect {
 
     /// Whether it reaches out of the process or waits for the clock: what no async lock should be held over.
     pub fn is_io(self) -> bool {
-        matches!(
-            self,
-            Effect::Network | Effect::Disk | Effect::Process | Effect::Timer
-        )
+        matches!(self, Effect::Network | Effect::Disk | Effect::Process | Effect::Timer)
     }
 }
 

@@ -29,10 +29,20 @@ pub fn problems(models: &ModelSet, only: &[String]) -> BTreeMap<String, Vec<Stri
     let dependencies = models
         .names()
         .filter(|it| !LANGUAGE.contains(it))
-        .map(|it| CrateDependency { name: it.to_owned(), target: DependencyTarget::Library(it.to_owned()), dev: false })
+        .map(|it| CrateDependency {
+            name: it.to_owned(),
+            target: DependencyTarget::Library(it.to_owned()),
+            dev: false,
+        })
         .collect();
     let root = std::path::PathBuf::from("/check/lib.rs");
-    let spec = CrateSpec { name: "check".to_owned(), root: root.clone(), edition: Edition::Edition2024, dependencies, loose: false };
+    let spec = CrateSpec {
+        name: "check".to_owned(),
+        root: root.clone(),
+        edition: Edition::Edition2024,
+        dependencies,
+        loose: false,
+    };
     let graph = graph::build(&[(root, String::new())], &[spec], models);
     let db = &graph.db;
     attach_db(db, || {
@@ -83,8 +93,8 @@ fn untyped_functions(db: &RootDatabase, krate: hir::Crate) -> Vec<String> {
         }
     }
     for function in functions {
-        let public = function.as_assoc_item(db).is_some()
-            || matches!(function.visibility(db), Visibility::Public);
+        let public =
+            function.as_assoc_item(db).is_some() || matches!(function.visibility(db), Visibility::Public);
         if !public {
             continue;
         }
@@ -98,7 +108,8 @@ fn untyped_functions(db: &RootDatabase, krate: hir::Crate) -> Vec<String> {
             }
         }
         if !unknown.is_empty() {
-            let line = function.source(db).map_or(0, |source| line_of(db, source.file_id, source.value.syntax()));
+            let line =
+                function.source(db).map_or(0, |source| line_of(db, source.file_id, source.value.syntax()));
             let name = function.name(db);
             found.push(format!("line {line}: fn {}: {} unknown", name.as_str(), unknown.join(", ")));
         }

@@ -8,7 +8,7 @@ pub use ra_ap_hir_ty as hir_ty;
 pub use ra_ap_ide_db as ide_db;
 pub use ra_ap_intern as intern;
 pub use ra_ap_paths as paths;
+pub use ra_ap_rustc_type_ir as rustc_type_ir;
 pub use ra_ap_span as span;
 pub use ra_ap_syntax as syntax;
 pub use ra_ap_vfs as vfs;
-pub use ra_ap_rustc_type_ir as rustc_type_ir;

@@ -32,13 +32,8 @@ impl ReadError {
     pub fn walk(root: &Path, error: &walkdir::Error) -> ReadError {
         let path = error.path().unwrap_or(root);
         match error.io_error() {
-            Some(io_error) => {
-                ReadError::from_io(path, io::Error::new(io_error.kind(), io_error.to_string()))
-            }
-            None => ReadError::Other {
-                path: path.to_owned(),
-                error: io::Error::other(error.to_string()),
-            },
+            Some(io_error) => ReadError::from_io(path, io::Error::new(io_error.kind(), io_error.to_string())),
+            None => ReadError::Other { path: path.to_owned(), error: io::Error::other(error.to_string()) },
         }
     }
 
@@ -75,25 +70,17 @@ pub fn read_source(path: &Path) -> Result<String, ReadError> {
     // Asked before the file is opened: opening a pipe waits for a writer.
     let metadata = fs::metadata(path).map_err(io_error)?;
     if !metadata.is_file() {
-        return Err(ReadError::NotAFile {
-            path: path.to_owned(),
-        });
+        return Err(ReadError::NotAFile { path: path.to_owned() });
     }
     if metadata.len() > MAX_SOURCE_BYTES {
-        return Err(ReadError::TooLarge {
-            path: path.to_owned(),
-        });
+        return Err(ReadError::TooLarge { path: path.to_owned() });
     }
     let file = File::open(path).map_err(io_error)?;
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
     // The length above is a hint: the file may grow meanwhile.
-    file.take(MAX_SOURCE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(io_error)?;
+    file.take(MAX_SOURCE_BYTES + 1).read_to_end(&mut bytes).map_err(io_error)?;
     if bytes.len() as u64 > MAX_SOURCE_BYTES {
-        return Err(ReadError::TooLarge {
-            path: path.to_owned(),
-        });
+        return Err(ReadError::TooLarge { path: path.to_owned() });
     }
     String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
         path: path.to_owned(),
@@ -105,33 +92,20 @@ pub fn read_source(path: &Path) -> Result<String, ReadError> {
 ///
 /// Fails as [`write_atomically`] would, as far as that shows before a byte is written.
 pub fn check_writable(path: &Path, original: &str, root: &Path) -> Result<PathBuf, WriteError> {
-    let other = |error| WriteError::Other {
-        path: path.to_owned(),
-        error,
-    };
-    let target = fs::canonicalize(path)
-        .map_err(|error| WriteError::Unreadable(ReadError::from_io(path, error)))?;
+    let other = |error| WriteError::Other { path: path.to_owned(), error };
+    let target =
+        fs::canonicalize(path).map_err(|error| WriteError::Unreadable(ReadError::from_io(path, error)))?;
     if !target.starts_with(fs::canonicalize(root).map_err(other)?) {
-        return Err(WriteError::OutsideRoot {
-            path: path.to_owned(),
-            root: root.to_owned(),
-        });
+        return Err(WriteError::OutsideRoot { path: path.to_owned(), root: root.to_owned() });
     }
-    let readonly = fs::metadata(&target)
-        .map_err(other)?
-        .permissions()
-        .readonly();
+    let readonly = fs::metadata(&target).map_err(other)?.permissions().readonly();
     let opened = OpenOptions::new().write(true).open(&target);
     match opened.map_err(|it| (it.kind(), it)) {
         _ if readonly => {
-            return Err(WriteError::ReadOnly {
-                path: path.to_owned(),
-            });
+            return Err(WriteError::ReadOnly { path: path.to_owned() });
         }
         Err((io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, _)) => {
-            return Err(WriteError::ReadOnly {
-                path: path.to_owned(),
-            });
+            return Err(WriteError::ReadOnly { path: path.to_owned() });
         }
         Err((_, error)) => return Err(other(error)),
         Ok(_) => {}
@@ -145,38 +119,22 @@ pub fn check_writable(path: &Path, original: &str, root: &Path) -> Result<PathBu
 /// A symlink is resolved first, and the file that it names is written, with its mode and owner kept.
 /// Fails, with the file untouched, when that file is outside `root`, is read-only, no longer holds `original`, or
 /// cannot be replaced.
-pub fn write_atomically(
-    path: &Path,
-    original: &str,
-    new: &str,
-    root: &Path,
-) -> Result<(), WriteError> {
-    let other = |error| WriteError::Other {
-        path: path.to_owned(),
-        error,
-    };
+pub fn write_atomically(path: &Path, original: &str, new: &str, root: &Path) -> Result<(), WriteError> {
+    let other = |error| WriteError::Other { path: path.to_owned(), error };
     let target = check_writable(path, original, root)?;
     let dir = target.parent().unwrap_or(root);
     let metadata = fs::metadata(&target).map_err(other)?;
 
-    let mut temporary = tempfile::Builder::new()
-        .prefix(".asyncfix-")
-        .suffix(".tmp")
-        .tempfile_in(dir)
-        .map_err(other)?;
+    let mut temporary =
+        tempfile::Builder::new().prefix(".asyncfix-").suffix(".tmp").tempfile_in(dir).map_err(other)?;
     temporary.write_all(new.as_bytes()).map_err(other)?;
     keep_owner(temporary.as_file(), &metadata);
-    temporary
-        .as_file()
-        .set_permissions(metadata.permissions())
-        .map_err(other)?;
+    temporary.as_file().set_permissions(metadata.permissions()).map_err(other)?;
     temporary.as_file().sync_all().map_err(other)?;
 
     // As late as can be: an editor may have saved since.
     holds(&target, original, path)?;
-    temporary
-        .persist(&target)
-        .map_err(|error| other(error.error))?;
+    temporary.persist(&target).map_err(|error| other(error.error))?;
     // The new name is on disk once its folder is; not every system can sync a folder, so this is an attempt.
     if let Ok(dir) = File::open(dir) {
         let _ = dir.sync_all();
@@ -188,9 +146,7 @@ pub fn write_atomically(
 fn holds(target: &Path, original: &str, path: &Path) -> Result<(), WriteError> {
     match read_source(target) {
         Ok(text) if text == original => Ok(()),
-        Ok(_) => Err(WriteError::Changed {
-            path: path.to_owned(),
-        }),
+        Ok(_) => Err(WriteError::Changed { path: path.to_owned() }),
         Err(error) => Err(WriteError::Unreadable(error)),
     }
 }
@@ -219,9 +175,7 @@ pub struct Stopwatch {
 impl Stopwatch {
     /// Starts measuring.
     pub fn start() -> Stopwatch {
-        Stopwatch {
-            started: Instant::now(),
-        }
+        Stopwatch { started: Instant::now() }
     }
 
     /// Seconds since the start.
@@ -249,19 +203,12 @@ pub mod terminal {
 
     /// Columns of the terminal: what `COLUMNS` says, else [`DEFAULT_WIDTH`].
     pub fn width() -> usize {
-        std::env::var("COLUMNS")
-            .ok()
-            .and_then(|it| parse_width(&it))
-            .unwrap_or(DEFAULT_WIDTH)
+        std::env::var("COLUMNS").ok().and_then(|it| parse_width(&it)).unwrap_or(DEFAULT_WIDTH)
     }
 
     /// A width that something can be shown in, or `None`.
     pub(super) fn parse_width(columns: &str) -> Option<usize> {
-        columns
-            .trim()
-            .parse()
-            .ok()
-            .filter(|it| (20..=1000).contains(it))
+        columns.trim().parse().ok().filter(|it| (20..=1000).contains(it))
     }
 }
 
@@ -288,31 +235,14 @@ mod tests {
         let (dir, file) = folder();
         let name = file.display();
         fs::write(&file, b"ab\xff").unwrap();
-        assert_eq!(
-            read_source(&file).unwrap_err().to_string(),
-            format!("{name}: not UTF-8 (byte 2)")
-        );
-        File::create(&file)
-            .unwrap()
-            .set_len(MAX_SOURCE_BYTES + 1)
-            .unwrap();
-        assert_eq!(
-            read_source(&file).unwrap_err().to_string(),
-            format!("{name}: larger than 16 MiB")
-        );
+        assert_eq!(read_source(&file).unwrap_err().to_string(), format!("{name}: not UTF-8 (byte 2)"));
+        File::create(&file).unwrap().set_len(MAX_SOURCE_BYTES + 1).unwrap();
+        assert_eq!(read_source(&file).unwrap_err().to_string(), format!("{name}: larger than 16 MiB"));
         fs::remove_file(&file).unwrap();
-        assert_eq!(
-            read_source(&file).unwrap_err().to_string(),
-            format!("{name}: no such file or folder")
-        );
+        assert_eq!(read_source(&file).unwrap_err().to_string(), format!("{name}: no such file or folder"));
         let folder = read_source(dir.path()).unwrap_err().to_string();
-        assert_eq!(
-            folder,
-            format!("{}: not a regular file", dir.path().display())
-        );
-        let odd = read_source(&dir.path().join("\u{1b}[31m"))
-            .unwrap_err()
-            .to_string();
+        assert_eq!(folder, format!("{}: not a regular file", dir.path().display()));
+        let odd = read_source(&dir.path().join("\u{1b}[31m")).unwrap_err().to_string();
         assert!(odd.ends_with("␛[31m: no such file or folder"), "{odd}");
     }
 
@@ -330,10 +260,7 @@ mod tests {
         let error = write_atomically(&file, "older", "new", dir.path()).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!(
-                "{}: changed while it was analysed, not written",
-                file.display()
-            )
+            format!("{}: changed while it was analysed, not written", file.display())
         );
         assert_eq!(read_source(&file).unwrap(), "old\r\n");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
@@ -358,10 +285,7 @@ mod tests {
         assert_eq!(mode(), 0o751);
         fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
         let error = write_atomically(&file, "new", "newer", dir.path()).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            format!("{}: read-only, not written", file.display())
-        );
+        assert_eq!(error.to_string(), format!("{}: read-only, not written", file.display()));
         assert_eq!(mode(), 0o444);
     }
 

@@ -54,15 +54,8 @@ impl EditSet {
     /// Fails, and adds nothing, where the range shares a byte with another edit's, lies inside a replaced range, or
     /// inserts a different text at the same place.
     /// An insertion at either end of a replaced range is no overlap.
-    pub fn insert(
-        &mut self,
-        range: Range<usize>,
-        replacement: impl Into<String>,
-    ) -> Result<(), Overlap> {
-        let edit = TextEdit {
-            range,
-            replacement: replacement.into(),
-        };
+    pub fn insert(&mut self, range: Range<usize>, replacement: impl Into<String>) -> Result<(), Overlap> {
+        let edit = TextEdit { range, replacement: replacement.into() };
         let key = |it: &TextEdit| (it.range.start, it.range.end);
         let at = self.edits.partition_point(|it| key(it) < key(&edit));
         let before = at.checked_sub(1).and_then(|it| self.edits.get(it));
@@ -70,15 +63,9 @@ impl EditSet {
         if after == Some(&edit) {
             return Ok(());
         }
-        let in_the_way = [before, after]
-            .into_iter()
-            .flatten()
-            .find(|it| overlaps(&it.range, &edit.range));
+        let in_the_way = [before, after].into_iter().flatten().find(|it| overlaps(&it.range, &edit.range));
         if let Some(old) = in_the_way {
-            return Err(Overlap {
-                new: edit.range,
-                old: old.range.clone(),
-            });
+            return Err(Overlap { new: edit.range, old: old.range.clone() });
         }
         self.edits.insert(at, edit);
         Ok(())
@@ -96,9 +83,7 @@ impl EditSet {
 
     /// Whether every range is a range of `text`, on character boundaries.
     pub fn fits(&self, text: &str) -> bool {
-        self.edits
-            .iter()
-            .all(|it| text.get(it.range.clone()).is_some())
+        self.edits.iter().all(|it| text.get(it.range.clone()).is_some())
     }
 
     /// `text` with the edits made. A set that does not fit the text leaves all of it as it is.
@@ -106,10 +91,8 @@ impl EditSet {
         let mut acc = String::with_capacity(text.len());
         let mut done = 0;
         for edit in &self.edits {
-            let (Some(kept), Some(_)) = (
-                text.get(done..edit.range.start),
-                text.get(edit.range.clone()),
-            ) else {
+            let (Some(kept), Some(_)) = (text.get(done..edit.range.start), text.get(edit.range.clone()))
+            else {
                 return text.to_owned();
             };
             acc.push_str(kept);
@@ -148,15 +131,8 @@ pub struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     /// Finds the lines of `text`; they end at `\n`.
     pub fn new(text: &'a str) -> LineIndex<'a> {
-        let after_newlines = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, it)| *it == b'\n')
-            .map(|(at, _)| at + 1);
-        LineIndex {
-            text,
-            starts: std::iter::once(0).chain(after_newlines).collect(),
-        }
+        let after_newlines = text.bytes().enumerate().filter(|(_, it)| *it == b'\n').map(|(at, _)| at + 1);
+        LineIndex { text, starts: std::iter::once(0).chain(after_newlines).collect() }
     }
 
     /// The nearest place a text can be cut at: not past its end, not inside a character.
@@ -168,32 +144,18 @@ impl<'a> LineIndex<'a> {
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.clamp(offset);
         let line = self.starts.partition_point(|it| *it <= offset);
-        let start = self
-            .starts
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or(0);
-        let column = self
-            .text
-            .get(start..offset)
-            .map_or(0, |it| it.chars().count())
-            + 1;
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).map_or(0, |it| it.chars().count()) + 1;
         Position { line, column }
     }
 
     /// The bytes of a 1-based line without its line break; empty at the end of the text for a line it does not have.
     pub fn line_range(&self, line: usize) -> Range<usize> {
         let len = self.text.len();
-        let start = line
-            .checked_sub(1)
-            .and_then(|it| self.starts.get(it))
-            .copied()
-            .unwrap_or(len);
+        let start = line.checked_sub(1).and_then(|it| self.starts.get(it)).copied().unwrap_or(len);
         let next = self.starts.get(line).copied().unwrap_or(len);
         let content = self.text.get(start..next).unwrap_or_default();
-        let content = content
-            .strip_suffix('\n')
-            .map_or(content, |it| it.strip_suffix('\r').unwrap_or(it));
+        let content = content.strip_suffix('\n').map_or(content, |it| it.strip_suffix('\r').unwrap_or(it));
         start..start + content.len()
     }
 }
@@ -257,25 +219,10 @@ pub fn hunks<'a>(old: &'a str, new: &'a str, context: usize) -> Vec<Hunk<'a>> {
         };
         for op in &group {
             if op.tag() == DiffTag::Equal {
-                push_lines(
-                    &mut hunk.lines,
-                    LineChange::Kept,
-                    &old_lines,
-                    op.old_range(),
-                );
+                push_lines(&mut hunk.lines, LineChange::Kept, &old_lines, op.old_range());
             } else {
-                push_lines(
-                    &mut hunk.lines,
-                    LineChange::Removed,
-                    &old_lines,
-                    op.old_range(),
-                );
-                push_lines(
-                    &mut hunk.lines,
-                    LineChange::Added,
-                    &new_lines,
-                    op.new_range(),
-                );
+                push_lines(&mut hunk.lines, LineChange::Removed, &old_lines, op.old_range());
+                push_lines(&mut hunk.lines, LineChange::Added, &new_lines, op.new_range());
             }
         }
         acc.push(hunk);
@@ -283,19 +230,10 @@ pub fn hunks<'a>(old: &'a str, new: &'a str, context: usize) -> Vec<Hunk<'a>> {
     acc
 }
 
-fn push_lines<'a>(
-    acc: &mut Vec<DiffLine<'a>>,
-    change: LineChange,
-    lines: &[&'a str],
-    range: Range<usize>,
-) {
+fn push_lines<'a>(acc: &mut Vec<DiffLine<'a>>, change: LineChange, lines: &[&'a str], range: Range<usize>) {
     for idx in range {
         if let Some(&text) = lines.get(idx) {
-            acc.push(DiffLine {
-                change,
-                number: idx + 1,
-                text,
-            });
+            acc.push(DiffLine { change, number: idx + 1, text });
         }
     }
 }
@@ -307,12 +245,7 @@ pub fn unified_diff(shown: &str, old: &str, new: &str) -> String {
     let mut acc = String::new();
     for hunk in hunks(old, new, CONTEXT) {
         if acc.is_empty() {
-            let _ = writeln!(
-                acc,
-                "--- {}\n+++ {}",
-                git_path("a/", shown),
-                git_path("b/", shown)
-            );
+            let _ = writeln!(acc, "--- {}\n+++ {}", git_path("a/", shown), git_path("b/", shown));
         }
         let _ = writeln!(acc, "{}", hunk_header(&hunk));
         for line in &hunk.lines {
@@ -396,11 +329,7 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
         changed |= stand_in != c;
         shown.push(stand_in);
     }
-    if changed {
-        Cow::Owned(shown)
-    } else {
-        Cow::Borrowed(text)
-    }
+    if changed { Cow::Owned(shown) } else { Cow::Borrowed(text) }
 }
 
 /// Control characters, and the marks that reorder or break a line.
@@ -415,9 +344,7 @@ pub(crate) fn steers(c: char) -> bool {
 /// The picture of an ASCII control character, the replacement character for the others that steer.
 fn stand_in(c: char) -> char {
     match c {
-        '\0'..='\x1f' => {
-            char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
+        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\x7f' => '\u{2421}',
         c if steers(c) => char::REPLACEMENT_CHARACTER,
         c => c,
@@ -446,10 +373,7 @@ mod tests {
     #[test]
     fn overlapping_edits_are_refused() {
         let error = edits(&[(0..4, "a"), (3..5, "b")]).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "an edit of bytes 3..5 overlaps one of bytes 0..4"
-        );
+        assert_eq!(error.to_string(), "an edit of bytes 3..5 overlaps one of bytes 0..4");
         assert!(edits(&[(0..4, "a"), (2..2, "b")]).is_err());
         assert!(edits(&[(2..2, "b"), (0..4, "a")]).is_err());
         assert!(edits(&[(2..2, "a"), (2..2, "b")]).is_err());
@@ -473,10 +397,7 @@ mod tests {
     #[test]
     fn union_adds_all_or_nothing() {
         let mut set = edits(&[(0..1, "A")]).unwrap();
-        assert!(
-            set.union(&edits(&[(2..3, "C"), (0..2, "x")]).unwrap())
-                .is_err()
-        );
+        assert!(set.union(&edits(&[(2..3, "C"), (0..2, "x")]).unwrap()).is_err());
         assert_eq!(set.apply("abc"), "Abc");
         set.union(&edits(&[(2..3, "C")]).unwrap()).unwrap();
         assert_eq!(set.apply("abc"), "AbC");
@@ -484,10 +405,7 @@ mod tests {
 
     #[test]
     fn a_set_that_does_not_fit_changes_nothing() {
-        assert_eq!(
-            edits(&[(0..1, "x"), (5..9, "y")]).unwrap().apply("abc"),
-            "abc"
-        );
+        assert_eq!(edits(&[(0..1, "x"), (5..9, "y")]).unwrap().apply("abc"), "abc");
         assert_eq!(edits(&[(0..1, "x")]).unwrap().apply("é"), "é");
         assert!(!edits(&[(0..1, "x")]).unwrap().fits("é"));
     }
@@ -509,8 +427,7 @@ mod tests {
     fn a_diff_has_three_lines_of_context() {
         let old = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
         let new = "1\n2\n3\n4\nfive\n6\n7\n8\n9\n";
-        let diff =
-            "--- a/src/x.rs\n+++ b/src/x.rs\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n";
+        let diff = "--- a/src/x.rs\n+++ b/src/x.rs\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n";
         assert_eq!(unified_diff("src/x.rs", old, new), diff);
         assert_eq!(unified_diff("src/x.rs", old, old), "");
     }
@@ -525,10 +442,7 @@ mod tests {
             unified_diff("x", "a\nb", "z\nb"),
             "--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n-a\n+z\n b\n\\ No newline at end of file\n"
         );
-        assert_eq!(
-            unified_diff("x", "", "a\n"),
-            "--- a/x\n+++ b/x\n@@ -0,0 +1 @@\n+a\n"
-        );
+        assert_eq!(unified_diff("x", "", "a\n"), "--- a/x\n+++ b/x\n@@ -0,0 +1 @@\n+a\n");
     }
 
     #[test]
@@ -543,10 +457,7 @@ mod tests {
     fn odd_paths_are_written_as_git_does() {
         assert_eq!(git_path("a/", "src/x.rs"), "a/src/x.rs");
         assert_eq!(git_path("a/", "my dir/x.rs"), "a/my dir/x.rs\t");
-        assert_eq!(
-            git_path("b/", "é\"\\\n\u{1b}.rs"),
-            r#""b/\303\251\"\\\n\033.rs""#
-        );
+        assert_eq!(git_path("b/", "é\"\\\n\u{1b}.rs"), r#""b/\303\251\"\\\n\033.rs""#);
     }
 
     #[test]

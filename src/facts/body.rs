@@ -15,9 +15,9 @@ use crate::ra::hir_def::resolver::{HasResolver as _, ValueNs};
 use crate::ra::hir_def::{DefWithBodyId, EnumVariantId, FunctionId, GenericDefId, VariantId};
 use crate::ra::hir_ty::InferenceResult;
 use crate::ra::hir_ty::next_solver::Ty;
+use crate::ra::hir_ty::next_solver::TyKind;
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::IntoKind as _;
-use crate::ra::hir_ty::next_solver::TyKind;
 use crate::ra::span::Edition;
 use crate::ra::syntax::TextRange;
 use crate::ra::vfs::FileId;
@@ -261,14 +261,17 @@ impl<'a, 'db> BodyCx<'a, 'db> {
         args.contains(&expr)
             && self.callee(*callee).is_some_and(|it| {
                 let function = hir::Function::from(it);
-                function.name(self.db).as_str() == "drop" && function.module(self.db).krate(self.db).origin(self.db).is_lang()
+                function.name(self.db).as_str() == "drop"
+                    && function.module(self.db).krate(self.db).origin(self.db).is_lang()
             })
     }
 
     /// Whether `expr` is the whole initializer of a `let`, as in the engine's `let x = x` for parameters.
     pub fn is_initializer(&self, expr: ExprId) -> bool {
         let Some(parent) = self.parent(expr) else { return false };
-        let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = &self.body[parent] else { return false };
+        let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = &self.body[parent] else {
+            return false;
+        };
         statements.iter().any(|it| matches!(it, Statement::Let { initializer: Some(it), .. } if *it == expr))
     }
 

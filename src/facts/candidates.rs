@@ -52,7 +52,8 @@ impl Words {
             words.add_model(models.text(name).unwrap_or_default());
         }
         loop {
-            let found: Vec<Words> = files.par_iter().map(|file| words.found_in(&file.text, file.edition)).collect();
+            let found: Vec<Words> =
+                files.par_iter().map(|file| words.found_in(&file.text, file.edition)).collect();
             let before = words.clone();
             for found in found {
                 words.types.extend(found.types);
@@ -120,14 +121,16 @@ impl Words {
         for node in root.descendants() {
             if let Some(it) = ast::Fn::cast(node.clone()) {
                 let returns = it.ret_type().is_some_and(|it| self.names_guard(it.syntax()));
-                let is_given = it.param_list().is_some_and(|it| it.params().any(|it| self.names_guard(it.syntax())))
-                    || self.is_method_of_guard(&it);
+                let is_given =
+                    it.param_list().is_some_and(|it| it.params().any(|it| self.names_guard(it.syntax())))
+                        || self.is_method_of_guard(&it);
                 if let (true, false, Some(name)) = (returns, is_given, it.name()) {
                     self.functions.insert(name.to_string());
                 }
             } else if let Some(it) = ast::TypeAlias::cast(node.clone()) {
                 // An associated type's name, as `Item` or `Output`, says nothing elsewhere.
-                let associated = it.syntax().parent().is_some_and(|it| ast::AssocItemList::can_cast(it.kind()));
+                let associated =
+                    it.syntax().parent().is_some_and(|it| ast::AssocItemList::can_cast(it.kind()));
                 if !associated && it.ty().is_some_and(|it| self.names_guard(it.syntax())) {
                     self.types.extend(it.name().map(|it| it.to_string()));
                 }
@@ -170,7 +173,10 @@ impl Words {
             return token.parent_ancestors().any(|it| ast::ParamList::can_cast(it.kind()));
         }
         self.functions.contains(token.text())
-            && matches!(next(token), Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG))
+            && matches!(
+                next(token),
+                Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG)
+            )
     }
 
     /// Whether `token` is an `await`, or a macro that holds one.
@@ -194,7 +200,8 @@ fn next(token: &SyntaxToken) -> Option<SyntaxKind> {
 
 /// Scans one file for candidates. A file without the word `await`, or a macro that holds it, is not parsed.
 pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
-    let may_await = file.text.contains("await") || words.awaits.iter().any(|it| file.text.contains(it.as_str()));
+    let may_await =
+        file.text.contains("await") || words.awaits.iter().any(|it| file.text.contains(it.as_str()));
     if !may_await {
         return FileScan::default();
     }

@@ -114,9 +114,13 @@ impl<'a, 'db> EffectCx<'a, 'db> {
                 Some(initializer) => self.of_future(initializer, depth),
                 None => self.of_type(expr, depth),
             },
-            Expr::Ref { expr, .. } | Expr::Const(expr) | Expr::Cast { expr, .. } => self.of_future(*expr, depth),
+            Expr::Ref { expr, .. } | Expr::Const(expr) | Expr::Cast { expr, .. } => {
+                self.of_future(*expr, depth)
+            }
             Expr::Closure { body, .. } => self.of_body(*body, depth),
-            Expr::Block { tail: Some(tail), .. } | Expr::Unsafe { tail: Some(tail), .. } => self.of_future(*tail, depth),
+            Expr::Block { tail: Some(tail), .. } | Expr::Unsafe { tail: Some(tail), .. } => {
+                self.of_future(*tail, depth)
+            }
             Expr::If { then_branch, else_branch, .. } => {
                 let mut effects = self.of_future(*then_branch, depth);
                 if let Some(other) = else_branch {
@@ -183,7 +187,11 @@ impl<'a, 'db> EffectCx<'a, 'db> {
             return;
         }
         let local = hir_function.module(self.cx.db).krate(self.cx.db).origin(self.cx.db).is_local();
-        if local && self.blocking_depth > 0 && hir_function.has_body(self.cx.db) && !self.returns_future(hir_function) {
+        if local
+            && self.blocking_depth > 0
+            && hir_function.has_body(self.cx.db)
+            && !self.returns_future(hir_function)
+        {
             let path = self.path_of(function);
             let summary = self.summary(function, self.blocking_depth - 1);
             let io = summary.into_iter().filter(|it| it.0.is_io());
@@ -210,7 +218,8 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         match self.cx.types.meanings.of_function(function).effect {
             Some(EffectWord::Is(effect)) => Effects::from([(effect, vec![path])]),
             Some(EffectWord::OfHandle) => {
-                let handle = operands.first().and_then(|it| self.cx.types.io_handle(self.cx.infer.expr_ty(*it)));
+                let handle =
+                    operands.first().and_then(|it| self.cx.types.io_handle(self.cx.infer.expr_ty(*it)));
                 Effects::from([(handle.unwrap_or(Effect::Unknown), vec![path])])
             }
             Some(EffectWord::OfArguments) => {
@@ -229,7 +238,10 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         match &self.cx.body[operand] {
             Expr::Closure { closure_kind: ClosureKind::Closure, body, .. } => {
                 let mut effects = self.of_body(*body, depth);
-                if matches!(self.cx.body[*body], Expr::Closure { .. } | Expr::Block { .. } | Expr::Call { .. } | Expr::MethodCall { .. }) {
+                if matches!(
+                    self.cx.body[*body],
+                    Expr::Closure { .. } | Expr::Block { .. } | Expr::Call { .. } | Expr::MethodCall { .. }
+                ) {
                     merge(&mut effects, self.of_operand(*body, depth));
                 }
                 effects
@@ -334,10 +346,13 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         let krate = hir::Function::from(function).module(db).krate(db);
         let types = Types { db, meanings: self.cx.types.meanings, krate };
         let cx = BodyCx::new(&types, function);
-        let inner = EffectCx { cx: &cx, summaries: self.summaries, initializers: RefCell::default(), blocking_depth };
+        let inner =
+            EffectCx { cx: &cx, summaries: self.summaries, initializers: RefCell::default(), blocking_depth };
         let root = cx.body.root_expr();
         match &cx.body[root] {
-            Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } => inner.of_body(*body, 8),
+            Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } => {
+                inner.of_body(*body, 8)
+            }
             _ => {
                 let mut effects = inner.of_body(root, 8);
                 let returns_future = inner.returns_future(hir::Function::from(function));
@@ -352,7 +367,9 @@ impl<'a, 'db> EffectCx<'a, 'db> {
     /// The futures that a function which is not async returns.
     fn collect_returned(&self, expr: ExprId, effects: &mut Effects) {
         match &self.cx.body[expr] {
-            Expr::Block { tail: Some(tail), .. } | Expr::Unsafe { tail: Some(tail), .. } => self.collect_returned(*tail, effects),
+            Expr::Block { tail: Some(tail), .. } | Expr::Unsafe { tail: Some(tail), .. } => {
+                self.collect_returned(*tail, effects)
+            }
             _ => merge(effects, self.of_operand_or_future(expr)),
         }
     }
@@ -361,7 +378,10 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         // `Box::pin(async move { .. })` and the like: the future is an argument of a constructor.
         if let Expr::Call { args, callee } = &self.cx.body[expr]
             && let [argument] = **args
-            && self.cx.callee(*callee).is_some_and(|it| matches!(hir::Function::from(it).name(self.cx.db).as_str(), "pin" | "new"))
+            && self
+                .cx
+                .callee(*callee)
+                .is_some_and(|it| matches!(hir::Function::from(it).name(self.cx.db).as_str(), "pin" | "new"))
         {
             return self.of_future(argument, 8);
         }
@@ -378,14 +398,20 @@ impl<'a, 'db> EffectCx<'a, 'db> {
     }
 
     /// The impl's function that a call of a trait's function runs, where the types decide it.
-    fn concrete(&self, function: FunctionId, args: crate::ra::hir_ty::next_solver::GenericArgs<'db>) -> FunctionId {
-        let container = hir::Function::from(function).as_assoc_item(self.cx.db).map(|it| it.container(self.cx.db));
+    fn concrete(
+        &self,
+        function: FunctionId,
+        args: crate::ra::hir_ty::next_solver::GenericArgs<'db>,
+    ) -> FunctionId {
+        let container =
+            hir::Function::from(function).as_assoc_item(self.cx.db).map(|it| it.container(self.cx.db));
         if !matches!(container, Some(AssocItemContainer::Trait(_))) {
             return function;
         }
         let db = self.cx.db;
         let generics: GenericDefId = self.cx.generics();
-        let env = ParamEnvAndCrate { param_env: db.trait_environment(generics), krate: self.cx.types.krate.into() };
+        let env =
+            ParamEnvAndCrate { param_env: db.trait_environment(generics), krate: self.cx.types.krate.into() };
         db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
     }
 
@@ -396,7 +422,9 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         let map = initializers.get_or_insert_with(|| {
             let mut map = HashMap::new();
             for (_, expr) in self.cx.body.exprs() {
-                let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = expr else { continue };
+                let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = expr else {
+                    continue;
+                };
                 for statement in statements {
                     if let Statement::Let { pat, initializer: Some(initializer), .. } = statement
                         && let Pat::Bind { id, .. } = &self.cx.body[*pat]
@@ -427,7 +455,10 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         match &self.cx.body[expr] {
             Expr::MethodCall { method_name, .. } => method_name.as_str().to_owned(),
             Expr::Call { callee, .. } => self.shown(*callee),
-            Expr::Path(path) => path.mod_path().and_then(|it| it.segments().last().map(|it| it.as_str().to_owned())).unwrap_or_default(),
+            Expr::Path(path) => path
+                .mod_path()
+                .and_then(|it| it.segments().last().map(|it| it.as_str().to_owned()))
+                .unwrap_or_default(),
             _ => String::new(),
         }
     }
@@ -435,8 +466,12 @@ impl<'a, 'db> EffectCx<'a, 'db> {
     /// Whether the name of a call whose function is not known is one of those that do input or output.
     fn sounds_like_io(&self, expr: ExprId) -> bool {
         match &self.cx.body[expr] {
-            Expr::MethodCall { .. } if self.cx.infer.method_resolution(expr).is_none() => IO_NAMES.contains(&self.shown(expr).as_str()),
-            Expr::Call { callee, .. } if self.cx.callee(*callee).is_none() => IO_NAMES.contains(&self.shown(expr).as_str()),
+            Expr::MethodCall { .. } if self.cx.infer.method_resolution(expr).is_none() => {
+                IO_NAMES.contains(&self.shown(expr).as_str())
+            }
+            Expr::Call { callee, .. } if self.cx.callee(*callee).is_none() => {
+                IO_NAMES.contains(&self.shown(expr).as_str())
+            }
             _ => false,
         }
     }
@@ -444,9 +479,34 @@ impl<'a, 'db> EffectCx<'a, 'db> {
 
 /// Names of methods that, where nothing else is known, are taken for input or output.
 const IO_NAMES: [&str; 28] = [
-    "accept", "close", "connect", "download", "execute", "fetch", "fetch_all", "fetch_one", "flush", "get_object", "open",
-    "ping", "publish", "put_object", "query", "read_to_end", "request", "send", "send_request", "send_to", "shutdown", "sleep",
-    "subscribe", "sync_all", "upload", "wait", "write_all", "write_frame",
+    "accept",
+    "close",
+    "connect",
+    "download",
+    "execute",
+    "fetch",
+    "fetch_all",
+    "fetch_one",
+    "flush",
+    "get_object",
+    "open",
+    "ping",
+    "publish",
+    "put_object",
+    "query",
+    "read_to_end",
+    "request",
+    "send",
+    "send_request",
+    "send_to",
+    "shutdown",
+    "sleep",
+    "subscribe",
+    "sync_all",
+    "upload",
+    "wait",
+    "write_all",
+    "write_frame",
 ];
 
 /// The path of a function for people: `crate::module::Type::name`.

@@ -140,7 +140,8 @@ impl<'a, 'db> Interpreter<'a, 'db> {
     fn run(&mut self) {
         let root = self.cx.body.root_expr();
         let params: Vec<PatId> = self.cx.body.params.iter().map(|it| it.formal).collect();
-        let asynchronous = matches!(self.cx.body[root], Expr::Closure { closure_kind: ClosureKind::Coroutine { .. }, .. });
+        let asynchronous =
+            matches!(self.cx.body[root], Expr::Closure { closure_kind: ClosureKind::Coroutine { .. }, .. });
         let mut captured = Vec::new();
         for pat in params {
             for binding in self.owning_bindings(pat) {
@@ -167,7 +168,13 @@ impl<'a, 'db> Interpreter<'a, 'db> {
     }
 
     /// Runs one body: a function's, a closure's, or an async block's.
-    fn unit_body(&mut self, of: ExprId, body: ExprId, captured: Vec<(BindingId, GuardIdx)>, unit: Option<ExprId>) {
+    fn unit_body(
+        &mut self,
+        of: ExprId,
+        body: ExprId,
+        captured: Vec<(BindingId, GuardIdx)>,
+        unit: Option<ExprId>,
+    ) {
         self.unit = unit;
         self.state = Some(captured.iter().map(|&(binding, guard)| (guard, Holder::Local(binding))).collect());
         self.scopes.clear();
@@ -337,7 +344,9 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let cx = self.cx;
         match &cx.body[expr] {
             Expr::Path(_) => match cx.local(expr) {
-                Some(binding) if cx.guard_in(cx.infer.expr_ty(expr)).is_some() => self.take(Holder::Local(binding)),
+                Some(binding) if cx.guard_in(cx.infer.expr_ty(expr)).is_some() => {
+                    self.take(Holder::Local(binding))
+                }
                 _ => Vec::new(),
             },
             Expr::Field { expr: base, .. } => self.moved_field(expr, *base),
@@ -363,6 +372,12 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                 self.call_result(expr, carried, cx.is_iterator_next(*callee))
             }
             Expr::MethodCall { receiver, args, .. } => {
+                if cx.infer.method_resolution(expr).is_none() {
+                    // A method that is not known most likely borrows its receiver.
+                    self.place(*receiver);
+                    let carried = self.values(args.iter().copied());
+                    return self.call_result(expr, carried, false);
+                }
                 let carried = self.values(std::iter::once(*receiver).chain(args.iter().copied()));
                 self.call_result(expr, carried, false)
             }
@@ -386,7 +401,9 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             Expr::Range { lhs, rhs, .. } => self.values(lhs.iter().chain(rhs.iter()).copied()),
             Expr::Block { statements, tail, label, .. } => self.block(expr, statements, *tail, *label),
             Expr::Unsafe { statements, tail, .. } => self.block(expr, statements, *tail, None),
-            Expr::If { condition, then_branch, else_branch } => self.if_(expr, *condition, *then_branch, *else_branch),
+            Expr::If { condition, then_branch, else_branch } => {
+                self.if_(expr, *condition, *then_branch, *else_branch)
+            }
             Expr::Let { .. } => {
                 // Reached only where a `let` stands outside a condition, in broken code.
                 self.terminating(expr, |it| it.condition(expr));
@@ -427,8 +444,16 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             }
             Expr::BinaryOp { lhs, rhs, op } => {
                 let by_place = matches!(op, Some(BinaryOp::CmpOp(_) | BinaryOp::Assignment { .. }));
-                if by_place { self.place(*lhs) } else { self.discard(*lhs) }
-                if matches!(op, Some(BinaryOp::CmpOp(_))) { self.place(*rhs) } else { self.discard(*rhs) }
+                if by_place {
+                    self.place(*lhs)
+                } else {
+                    self.discard(*lhs)
+                }
+                if matches!(op, Some(BinaryOp::CmpOp(_))) {
+                    self.place(*rhs)
+                } else {
+                    self.discard(*rhs)
+                }
                 Vec::new()
             }
             Expr::Assignment { target, value } => {
@@ -496,7 +521,8 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         };
         let holder = Holder::Local(binding);
         let held = self.held_by(holder);
-        let matching: Carried = held.iter().copied().filter(|&it| self.guards[it].guard.ty == guard.ty).collect();
+        let matching: Carried =
+            held.iter().copied().filter(|&it| self.guards[it].guard.ty == guard.ty).collect();
         let moved = if matching.is_empty() { held } else { matching };
         if let Some(state) = &mut self.state {
             state.retain(|it| it.1 != holder || !moved.contains(&it.0));
@@ -515,7 +541,8 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let mut carried = Vec::new();
         if let Some(data) = self.cx.infer.closures_data.get(&expr) {
             for (&binding, places) in &data.min_captures {
-                let owns = places.iter().any(|it| !it.is_by_ref() && self.cx.guard_in(it.place.ty()).is_some());
+                let owns =
+                    places.iter().any(|it| !it.is_by_ref() && self.cx.guard_in(it.place.ty()).is_some());
                 if owns {
                     for guard in self.take(Holder::Local(binding)) {
                         captured.push((binding, guard));
@@ -567,8 +594,14 @@ impl<'a, 'db> Interpreter<'a, 'db> {
     fn loop_(&mut self, expr: ExprId, body: ExprId, label: Option<LabelId>) -> Carried {
         let mut entry = self.state.clone();
         loop {
-            let frame =
-                Frame { label, is_loop: true, depth: self.scopes.len(), breaks: None, continues: None, carried: Vec::new() };
+            let frame = Frame {
+                label,
+                is_loop: true,
+                depth: self.scopes.len(),
+                breaks: None,
+                continues: None,
+                carried: Vec::new(),
+            };
             self.frames.push(frame);
             self.state = entry.clone();
             self.terminating(body, |it| it.discard(body));
@@ -577,13 +610,23 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             if next == entry {
                 self.state = frame.breaks;
                 let carried = frame.carried;
-                return if self.cx.guard_in(self.cx.infer.expr_ty(expr)).is_some() { carried } else { Vec::new() };
+                return if self.cx.guard_in(self.cx.infer.expr_ty(expr)).is_some() {
+                    carried
+                } else {
+                    Vec::new()
+                };
             }
             entry = next;
         }
     }
 
-    fn block(&mut self, expr: ExprId, statements: &[Statement], tail: Option<ExprId>, label: Option<LabelId>) -> Carried {
+    fn block(
+        &mut self,
+        expr: ExprId,
+        statements: &[Statement],
+        tail: Option<ExprId>,
+        label: Option<LabelId>,
+    ) -> Carried {
         if let Some(label) = label {
             self.frames.push(Frame {
                 label: Some(label),
@@ -651,7 +694,13 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         }
     }
 
-    fn if_(&mut self, expr: ExprId, condition: ExprId, then_branch: ExprId, else_branch: Option<ExprId>) -> Carried {
+    fn if_(
+        &mut self,
+        expr: ExprId,
+        condition: ExprId,
+        then_branch: ExprId,
+        else_branch: Option<ExprId>,
+    ) -> Carried {
         let serial = self.enter(then_branch);
         let outer = self.temps;
         let rescoped = self.rescoped && self.has_let(condition);
@@ -678,7 +727,9 @@ impl<'a, 'db> Interpreter<'a, 'db> {
     fn has_let(&self, condition: ExprId) -> bool {
         match &self.cx.body[condition] {
             Expr::Let { .. } => true,
-            Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(LogicOp::And)) } => self.has_let(*lhs) || self.has_let(*rhs),
+            Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(LogicOp::And)) } => {
+                self.has_let(*lhs) || self.has_let(*rhs)
+            }
             _ => false,
         }
     }
@@ -694,7 +745,9 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                 self.declare_all(pat);
                 refuted
             }
-            Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(LogicOp::And)) } if self.has_let(condition) => {
+            Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(LogicOp::And)) }
+                if self.has_let(condition) =>
+            {
                 let (lhs, rhs) = (*lhs, *rhs);
                 let first = self.condition(lhs);
                 let second = self.condition(rhs);

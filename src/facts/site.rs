@@ -108,7 +108,8 @@ fn lock_text(cx: &BodyCx<'_, '_>, origin: Origin) -> String {
         match &cx.body[expr] {
             Expr::Await { expr: inner } => expr = *inner,
             Expr::MethodCall { receiver, .. } => {
-                let place = cx.is_place(*receiver) || matches!(cx.body[*receiver], Expr::MethodCall { .. } | Expr::Call { .. });
+                let place = cx.is_place(*receiver)
+                    || matches!(cx.body[*receiver], Expr::MethodCall { .. } | Expr::Call { .. });
                 return if place { cx.text(*receiver) } else { String::new() };
             }
             _ => return String::new(),
@@ -134,7 +135,8 @@ fn protects(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> 
 
 /// Whether no expression uses a binding of the guard but to drop it.
 fn is_never_read(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>) -> bool {
-    !life.holders.is_empty() && cx.uses_of(&life.holders).into_iter().all(|it| cx.is_dropped(it) || cx.is_initializer(it))
+    !life.holders.is_empty()
+        && cx.uses_of(&life.holders).into_iter().all(|it| cx.is_dropped(it) || cx.is_initializer(it))
 }
 
 /// Whether the await at `expr` waits for a call on the guarded value itself, or on something reached through it.
@@ -143,7 +145,9 @@ fn awaits_through_guard(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, expr: ExprId)
     cx.walk(expr, &mut |it| {
         found |= match life.origin {
             Origin::Expr(origin) if origin == it => true,
-            _ => cx.local(it).is_some_and(|binding| life.holders.contains(&binding) || cx.borrows_from(binding, life)),
+            _ => cx
+                .local(it)
+                .is_some_and(|binding| life.holders.contains(&binding) || cx.borrows_from(binding, life)),
         };
     });
     found

@@ -5,10 +5,10 @@ use crate::model::{Effect, LockFamily, LockMode};
 use crate::ra::hir::{self, DisplayTarget, HirDisplay as _};
 use crate::ra::hir_def::lang_item::lang_items;
 use crate::ra::hir_def::{AdtId, GenericDefId, TraitId, VariantId};
+use crate::ra::hir_ty::ParamEnvAndCrate;
 use crate::ra::hir_ty::db::HirDatabase;
 use crate::ra::hir_ty::next_solver::{DbInterner, GenericArgs, Ty, TyKind};
 use crate::ra::hir_ty::traits::implements_trait_unique;
-use crate::ra::hir_ty::ParamEnvAndCrate;
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::Clause as _;
 
@@ -85,7 +85,10 @@ impl<'db> Types<'db> {
             AdtId::UnionId(_) => Vec::new(),
             AdtId::EnumId(it) => {
                 let variants = hir::Enum::from(it).variants(self.db);
-                variants.into_iter().flat_map(|it| self.variant_fields(hir::Variant::from(it).into(), args)).collect()
+                variants
+                    .into_iter()
+                    .flat_map(|it| self.variant_fields(hir::Variant::from(it).into(), args))
+                    .collect()
             }
         }
     }
@@ -137,7 +140,13 @@ impl<'db> Types<'db> {
     /// Whether dropping a `ty` may run code. Unknown types may.
     pub fn needs_drop(&self, ty: Ty<'db>) -> bool {
         match &ty.inner().internee {
-            TyKind::Ref(..) | TyKind::RawPtr(..) | TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Uint(_) | TyKind::Float(_) => false,
+            TyKind::Ref(..)
+            | TyKind::RawPtr(..)
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Int(_)
+            | TyKind::Uint(_)
+            | TyKind::Float(_) => false,
             TyKind::Tuple(_) => ty.as_tuple().is_some_and(|it| it.iter().any(|it| self.needs_drop(it))),
             TyKind::Adt(_, args) if self.is_option(ty) => args.types().any(|it| self.needs_drop(it)),
             _ => true,
@@ -145,7 +154,9 @@ impl<'db> Types<'db> {
     }
 
     fn is_option(&self, ty: Ty<'db>) -> bool {
-        ty.as_adt().is_some_and(|(id, _)| self.is_language(id) && hir::Adt::from(id).name(self.db).as_str() == "Option")
+        ty.as_adt().is_some_and(|(id, _)| {
+            self.is_language(id) && hir::Adt::from(id).name(self.db).as_str() == "Option"
+        })
     }
 
     /// Whether cloning a `ty` copies a handle and both clones share what is behind it:
@@ -171,6 +182,52 @@ impl<'db> Types<'db> {
         !fields.is_empty() && fields.into_iter().all(|it| self.cheap_at_depth(it, depth))
     }
 
+    /// Whether `ty` itself is a client or an end of a channel: a clone of it does what it would, also as `&mut self`.
+    pub fn is_shared_handle(&self, ty: Ty<'db>) -> bool {
+        ty.as_adt().is_some_and(|(id, _)| !self.is_language(id) && self.meanings.of_type(id).cheap_clone)
+    }
+
+    /// Whether a `ty` holds a cell of its own, not behind a shared pointer: what is written to a clone is lost.
+    pub fn has_cell(&self, ty: Ty<'db>) -> bool {
+        self.cell_at_depth(ty, DEPTH)
+    }
+
+    fn cell_at_depth(&self, ty: Ty<'db>, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match &ty.inner().internee {
+            TyKind::Tuple(_) => {
+                ty.as_tuple().is_some_and(|it| it.iter().any(|it| self.cell_at_depth(it, depth)))
+            }
+            TyKind::Array(inner, _) => self.cell_at_depth(*inner, depth),
+            TyKind::Adt(adt, args) => {
+                let id = adt.def_id();
+                let meaning = self.meanings.of_type(id);
+                let name = hir::Adt::from(id).name(self.db);
+                if meaning.lock.is_some() || self.is_language(id) && name.as_str().ends_with("Cell") {
+                    return true;
+                }
+                if meaning.cheap_clone {
+                    return false;
+                }
+                match self.is_language(id) {
+                    true => args.types().any(|it| self.cell_at_depth(it, depth)),
+                    false => self.field_types(id, *args).into_iter().any(|it| self.cell_at_depth(it, depth)),
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether `ty` is one of std's collections.
+    pub fn is_collection(&self, ty: Ty<'db>) -> bool {
+        ty.as_adt().is_some_and(|(id, _)| {
+            let name = hir::Adt::from(id).name(self.db);
+            let names =
+                ["Vec", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap", "LinkedList"];
+            self.is_language(id) && names.contains(&name.as_str())
+        })
+    }
+
     /// The effect of using `ty` if it is, or owns, an I/O resource that does one thing at a time.
     pub fn io_handle(&self, ty: Ty<'db>) -> Option<Effect> {
         self.handle_at_depth(ty, 4)
@@ -192,9 +249,13 @@ impl<'db> Types<'db> {
                     true => args.types().find_map(|it| self.handle_at_depth(it, depth)),
                     false => {
                         let of_arguments = || args.types().find_map(|it| self.handle_at_depth(it, depth));
-                        let local = hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_local();
+                        let local =
+                            hir::Adt::from(id).module(self.db).krate(self.db).origin(self.db).is_local();
                         match local {
-                            true => self.field_types(id, *args).into_iter().find_map(|it| self.handle_at_depth(it, depth)),
+                            true => self
+                                .field_types(id, *args)
+                                .into_iter()
+                                .find_map(|it| self.handle_at_depth(it, depth)),
                             false => of_arguments(),
                         }
                     }
@@ -221,7 +282,11 @@ impl<'db> Types<'db> {
     pub fn guard_name(&self, ty: Ty<'db>) -> String {
         let Some((id, args)) = ty.as_adt() else { return self.display(ty) };
         let adt = hir::Adt::from(id);
-        let shown: Vec<String> = args.types().map(|it| self.display(it)).filter(|it| it != "RawMutex" && it != "RawRwLock" && it != "Global").collect();
+        let shown: Vec<String> = args
+            .types()
+            .map(|it| self.display(it))
+            .filter(|it| it != "RawMutex" && it != "RawRwLock" && it != "Global")
+            .collect();
         let path = self.path_of(adt.module(self.db), adt.name(self.db).as_str());
         match shown.is_empty() {
             true => path,
@@ -249,8 +314,8 @@ impl<'db> Types<'db> {
 /// What a generic handle does, by the trait that says it is one.
 fn handle_trait(name: &str) -> Option<Effect> {
     match name {
-        "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "AsyncSeek" | "AsyncReadExt" | "AsyncWriteExt" | "Sink"
-        | "SinkExt" | "Read" | "Write" => Some(Effect::Unknown),
+        "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "AsyncSeek" | "AsyncReadExt" | "AsyncWriteExt"
+        | "Sink" | "SinkExt" | "Read" | "Write" => Some(Effect::Unknown),
         _ => None,
     }
 }

@@ -159,7 +159,13 @@ impl Builder {
         id
     }
 
-    fn add_crate(&mut self, root: FileId, name: &str, edition: Edition, origin: CrateOrigin) -> CrateBuilderId {
+    fn add_crate(
+        &mut self,
+        root: FileId,
+        name: &str,
+        edition: Edition,
+        origin: CrateOrigin,
+    ) -> CrateBuilderId {
         let data = self.data.get_or_insert_with(|| {
             Arc::new(CrateWorkspaceData {
                 // Array lengths are evaluated with it; no compiler is asked for the real one.
@@ -286,9 +292,9 @@ fn base_cfg() -> CfgOptions {
         ("target_has_atomic", "ptr"),
         ("panic", "unwind"),
     ];
-    options.extend(pairs.map(|(key, value)| CfgAtom::KeyValue {
-        key: Symbol::intern(key),
-        value: Symbol::intern(value),
-    }));
+    options.extend(
+        pairs
+            .map(|(key, value)| CfgAtom::KeyValue { key: Symbol::intern(key), value: Symbol::intern(value) }),
+    );
     options
 }

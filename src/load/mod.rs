@@ -93,9 +93,16 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &BTreeMap<PathBuf
 }
 
 /// Without a manifest, the dependencies of a crate are the modelled libraries that its files mention.
-fn mentioned_models(spec: &CrateSpec, discovery: &Discovery, files: &[LoadedFile], models: &ModelSet) -> Vec<CrateDependency> {
+fn mentioned_models(
+    spec: &CrateSpec,
+    discovery: &Discovery,
+    files: &[LoadedFile],
+    models: &ModelSet,
+) -> Vec<CrateDependency> {
     let loose = discovery.loose.iter().find(|it| it.path == spec.root);
-    let own = |file: &&LoadedFile| file.path == spec.root || loose.is_some_and(|it| it.modules.contains(&file.path));
+    let own = |file: &&LoadedFile| {
+        file.path == spec.root || loose.is_some_and(|it| it.modules.contains(&file.path))
+    };
     let texts: Vec<&str> = files.iter().filter(own).map(|it| it.text.as_str()).collect();
     models
         .names()
@@ -119,7 +126,8 @@ fn is_test_path(package: &Package, path: &Path) -> bool {
     let relative = path.strip_prefix(&package.manifest_dir).unwrap_or(path);
     let folder = relative.components().next().and_then(|it| it.as_os_str().to_str());
     let target = package.targets.iter().find(|it| it.root == path).map(|it| it.kind);
-    matches!(folder, Some("tests" | "benches")) || matches!(target, Some(TargetKind::Test | TargetKind::Bench))
+    matches!(folder, Some("tests" | "benches"))
+        || matches!(target, Some(TargetKind::Test | TargetKind::Bench))
 }
 
 fn crate_specs(discovery: &Discovery) -> Vec<CrateSpec> {
@@ -159,7 +167,11 @@ fn crate_specs(discovery: &Discovery) -> Vec<CrateSpec> {
     crates
 }
 
-fn dependencies(package: &Package, kind: TargetKind, libraries: &BTreeMap<&Path, usize>) -> Vec<CrateDependency> {
+fn dependencies(
+    package: &Package,
+    kind: TargetKind,
+    libraries: &BTreeMap<&Path, usize>,
+) -> Vec<CrateDependency> {
     let mut dependencies = Vec::new();
     if kind != TargetKind::Lib
         && let Some(lib) = package.lib()

@@ -10,27 +10,15 @@ use crate::text::{LineIndex, visible};
 
 /// `path:line:col: warning[rule] message [fix: safe]`, a line each; suppressed findings are left out.
 pub fn render(report: &Report, options: &RenderOptions) -> String {
-    let indices: Vec<LineIndex<'_>> = report
-        .files
-        .iter()
-        .map(|it| LineIndex::new(&it.text))
-        .collect();
+    let indices: Vec<LineIndex<'_>> = report.files.iter().map(|it| LineIndex::new(&it.text)).collect();
     let mut acc = String::new();
     for finding in shown_findings(report) {
         let Some(index) = indices.get(finding.span.file) else {
             continue;
         };
         let at = index.position(finding.span.start);
-        let path = paint(
-            options,
-            Style::new().bold(),
-            &shown_path(report, finding.span.file),
-        );
-        let level = paint(
-            options,
-            severity_style(finding.severity),
-            finding.severity.as_str(),
-        );
+        let path = paint(options, Style::new().bold(), &shown_path(report, finding.span.file));
+        let level = paint(options, severity_style(finding.severity), finding.severity.as_str());
         let message = visible(&finding.message);
         let fix = match finding.fix.as_ref().map(|it| it.safety) {
             Some(Safety::Safe) => " [fix: safe]",
@@ -38,11 +26,7 @@ pub fn render(report: &Report, options: &RenderOptions) -> String {
             Some(Safety::Display) => " [advice]",
             None => "",
         };
-        let _ = writeln!(
-            acc,
-            "{path}:{}:{}: {level}[{}] {message}{fix}",
-            at.line, at.column, finding.rule
-        );
+        let _ = writeln!(acc, "{path}:{}:{}: {level}[{}] {message}{fix}", at.line, at.column, finding.rule);
     }
     acc
 }

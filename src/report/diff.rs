@@ -17,18 +17,11 @@ pub struct Change<'a> {
 /// The diffs of all files, in their order; unchanged files give nothing.
 ///
 /// Without colour and terminal it is the changes byte for byte.
-pub fn render<'a>(
-    changes: impl IntoIterator<Item = Change<'a>>,
-    options: &RenderOptions,
-) -> String {
+pub fn render<'a>(changes: impl IntoIterator<Item = Change<'a>>, options: &RenderOptions) -> String {
     let mut acc = String::new();
     for change in changes {
         let diff = unified_diff(change.shown, change.before, change.after);
-        let diff = if options.terminal {
-            visible_lines(&diff)
-        } else {
-            diff.as_str().into()
-        };
+        let diff = if options.terminal { visible_lines(&diff) } else { diff.as_str().into() };
         if !options.colour {
             acc.push_str(&diff);
             continue;
@@ -61,21 +54,9 @@ mod tests {
     use super::*;
 
     const CHANGES: [Change<'static>; 3] = [
-        Change {
-            shown: "a.rs",
-            before: "old\r\n\x1b\n",
-            after: "new\r\n\x1b\n",
-        },
-        Change {
-            shown: "b.rs",
-            before: "same",
-            after: "same",
-        },
-        Change {
-            shown: "c.rs",
-            before: "-- x\n",
-            after: "",
-        },
+        Change { shown: "a.rs", before: "old\r\n\x1b\n", after: "new\r\n\x1b\n" },
+        Change { shown: "b.rs", before: "same", after: "same" },
+        Change { shown: "c.rs", before: "-- x\n", after: "" },
     ];
 
     #[test]
@@ -89,19 +70,13 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_escape_code_of_the_file() {
-        let options = RenderOptions {
-            terminal: true,
-            ..options()
-        };
+        let options = RenderOptions { terminal: true, ..options() };
         assert!(render(CHANGES, &options).contains("\n ␛\n"));
     }
 
     #[test]
     fn a_removed_line_that_looks_like_a_header_is_red() {
-        let options = RenderOptions {
-            colour: true,
-            ..options()
-        };
+        let options = RenderOptions { colour: true, ..options() };
         assert!(render(CHANGES, &options).ends_with("\x1b[31m--- x\x1b[0m\n"));
     }
 }

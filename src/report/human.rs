@@ -9,9 +9,7 @@ use annotate_snippets::renderer::{AnsiColor, DEFAULT_TERM_WIDTH, Style};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use super::{RenderOptions, change_style, number, paint, shown_findings, shown_path};
-use crate::model::{
-    AwaitFact, Effect, Finding, Fix, GuardFact, Report, Safety, Severity, SourceFile,
-};
+use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Report, Safety, Severity, SourceFile};
 use crate::text::{DiffLine, EditSet, LineChange, LineIndex, hunks, visible, visible_lines};
 
 /// Unchanged lines around a change in a patch that only has to be read.
@@ -22,30 +20,17 @@ const MAX_AWAITS: usize = 6;
 
 /// Every finding with its source, one after the other with an empty line between; suppressed ones are left out.
 pub fn render(report: &Report, options: &RenderOptions) -> String {
-    let indices: Vec<LineIndex<'_>> = report
-        .files
-        .iter()
-        .map(|it| LineIndex::new(&it.text))
-        .collect();
+    let indices: Vec<LineIndex<'_>> = report.files.iter().map(|it| LineIndex::new(&it.text)).collect();
     let mut acc = String::new();
     for finding in shown_findings(report) {
-        let Some((file, index)) = report
-            .files
-            .get(finding.span.file)
-            .zip(indices.get(finding.span.file))
+        let Some((file, index)) = report.files.get(finding.span.file).zip(indices.get(finding.span.file))
         else {
             continue;
         };
         if !acc.is_empty() {
             acc.push('\n');
         }
-        let card = Card {
-            report,
-            finding,
-            file,
-            index,
-            options,
-        };
+        let card = Card { report, finding, file, index, options };
         card.render(&mut acc);
     }
     acc
@@ -85,16 +70,8 @@ impl Card<'_> {
             .element(snippet)
             .elements(self.footers());
 
-        let renderer = if self.options.colour {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
-        let width = if self.options.width == 0 {
-            DEFAULT_TERM_WIDTH
-        } else {
-            self.options.width
-        };
+        let renderer = if self.options.colour { Renderer::styled() } else { Renderer::plain() };
+        let width = if self.options.width == 0 { DEFAULT_TERM_WIDTH } else { self.options.width };
         acc.push_str(&renderer.term_width(width).render(&[group]));
         acc.push('\n');
         if let Some(fix) = self.finding.fix.as_ref().filter(|_| !self.options.quiet) {
@@ -107,62 +84,32 @@ impl Card<'_> {
     fn marks(&self) -> Vec<Mark> {
         let file = self.finding.span.file;
         let place = self.range(self.finding.span.start, self.finding.span.end);
-        let guard = self
-            .finding
-            .guard
-            .as_ref()
-            .filter(|it| it.acquired.file == file);
-        let taken = guard.map_or(place.clone(), |it| {
-            self.range(it.acquired.start, it.acquired.end)
-        });
+        let guard = self.finding.guard.as_ref().filter(|it| it.acquired.file == file);
+        let taken = guard.map_or(place.clone(), |it| self.range(it.acquired.start, it.acquired.end));
         let mut marks = Vec::new();
         if place == taken {
             let label = guard.map(taken_label);
-            marks.push(Mark {
-                kind: AnnotationKind::Primary,
-                range: self.first_line_of(&place),
-                label,
-            });
+            marks.push(Mark { kind: AnnotationKind::Primary, range: self.first_line_of(&place), label });
         } else {
             // The finding is about a use of the guard.
             let label = Some("this use".to_owned());
-            marks.push(Mark {
-                kind: AnnotationKind::Primary,
-                range: self.first_line_of(&place),
-                label,
-            });
+            marks.push(Mark { kind: AnnotationKind::Primary, range: self.first_line_of(&place), label });
             let label = guard.map(taken_label);
-            marks.push(Mark {
-                kind: AnnotationKind::Context,
-                range: self.first_line_of(&taken),
-                label,
-            });
+            marks.push(Mark { kind: AnnotationKind::Context, range: self.first_line_of(&taken), label });
         }
         for point in self.drawn_awaits() {
             let whole = self.range(point.span.start, point.span.end);
             // An await on the temporary guard itself contains the acquisition: mark what follows that.
             let contains = whole.start <= taken.start && taken.end < whole.end;
-            let rest = if contains {
-                taken.end..whole.end
-            } else {
-                whole
-            };
+            let rest = if contains { taken.end..whole.end } else { whole };
             let label = Some(await_label(point));
-            marks.push(Mark {
-                kind: AnnotationKind::Context,
-                range: self.last_line_of(&rest),
-                label,
-            });
+            marks.push(Mark { kind: AnnotationKind::Context, range: self.last_line_of(&rest), label });
         }
         if let Some(guard) = guard.filter(|it| it.released.file == file) {
             let released = self.range(guard.released.start, guard.released.end);
             let range = self.life(&taken, &released, &marks);
             let label = Some("released here".to_owned());
-            marks.push(Mark {
-                kind: AnnotationKind::Context,
-                range,
-                label,
-            });
+            marks.push(Mark { kind: AnnotationKind::Context, range, label });
         }
         marks
     }
@@ -178,15 +125,9 @@ impl Card<'_> {
         // A bracket that opens a line of its own has no arm across the code: the next line, if nothing is marked there.
         let next = self.index.line_range(first + 1);
         let indented = next.start + self.indentation(&next);
-        let marked = marks
-            .iter()
-            .any(|it| next.start <= it.range.end && it.range.start <= next.end);
+        let marked = marks.iter().any(|it| next.start <= it.range.end && it.range.start <= next.end);
         let opens_next = first + 1 < last && indented < next.end && !marked;
-        if opens_next {
-            indented..released.end
-        } else {
-            taken.end..released.end
-        }
+        if opens_next { indented..released.end } else { taken.end..released.end }
     }
 
     /// The awaits that have room: those with the greatest effect, in source order.
@@ -204,15 +145,11 @@ impl Card<'_> {
         let mut acc = Vec::new();
         let hidden = self.finding.awaits.len() - self.drawn_awaits().len();
         if hidden > 0 {
-            acc.push(
-                Level::NOTE.message(format!("{} under this guard", number(hidden, "more await"))),
-            );
+            acc.push(Level::NOTE.message(format!("{} under this guard", number(hidden, "more await"))));
         }
         if self.finding.guard.as_ref().is_some_and(|it| it.by_name) {
             acc.push(
-                Level::NOTE.message(
-                    "the type is unknown; that this is a lock guard was decided by its name",
-                ),
+                Level::NOTE.message("the type is unknown; that this is a lock guard was decided by its name"),
             );
         }
         if self.finding.in_test {
@@ -240,12 +177,7 @@ impl Card<'_> {
             }
             if file_idx != self.finding.span.file {
                 let arrow = paint(self.options, rail_style(), ":::");
-                let _ = writeln!(
-                    acc,
-                    "{:gutter$}{arrow} {}",
-                    "",
-                    shown_path(self.report, file_idx)
-                );
+                let _ = writeln!(acc, "{:gutter$}{arrow} {}", "", shown_path(self.report, file_idx));
             }
             let rail = paint(self.options, rail_style(), "|");
             let _ = writeln!(acc, "{:gutter$} {rail}", "");
@@ -271,11 +203,7 @@ impl Card<'_> {
         };
         let number = paint(self.options, rail_style(), &format!("{number:>gutter$}"));
         let style = change_style(line.change);
-        let sign_style = if line.change == LineChange::Kept {
-            rail_style()
-        } else {
-            style
-        };
+        let sign_style = if line.change == LineChange::Kept { rail_style() } else { style };
         let sign = paint(self.options, sign_style, sign);
         let text = visible_lines(line.text);
         let text = text.trim_end_matches(['\r', '\n']).replace('\t', "    ");
@@ -325,11 +253,7 @@ fn taken_label(guard: &GuardFact) -> String {
 
 /// Whom an await waits for, by which way it gets there, and what that does.
 fn await_label(point: &AwaitFact) -> String {
-    let way = if point.chain.len() > 1 {
-        point.chain.join(" → ")
-    } else {
-        point.callee.clone()
-    };
+    let way = if point.chain.len() > 1 { point.chain.join(" → ") } else { point.callee.clone() };
     let label = match point.effect {
         Effect::None => format!("awaits `{way}`"),
         effect => format!("awaits `{way}`: {effect}"),
@@ -371,10 +295,7 @@ impl Excerpt {
         let start = marks.iter().map(|it| it.range.start).min().unwrap_or(0);
         let end = marks.iter().map(|it| it.range.end).max().unwrap_or(0);
         let (first_line, last_line) = (index.position(start).line, index.position(end).line);
-        let (start, end) = (
-            index.line_range(first_line).start,
-            index.line_range(last_line).end,
-        );
+        let (start, end) = (index.line_range(first_line).start, index.line_range(last_line).end);
         let original = source.get(start..end).unwrap_or_default();
         let text = visible_lines(original);
         let mut moved = Vec::new();
@@ -387,28 +308,16 @@ impl Excerpt {
             }
             moved.push(at);
         }
-        Excerpt {
-            text: text.into_owned(),
-            first_line,
-            last_line,
-            start,
-            moved,
-        }
+        Excerpt { text: text.into_owned(), first_line, last_line, start, moved }
     }
 
     fn annotation(&self, mark: &Mark) -> Annotation<'static> {
         let place = |offset: usize| {
             let offset = offset.saturating_sub(self.start);
-            let moved = if self.moved.is_empty() {
-                Some(offset)
-            } else {
-                self.moved.get(offset).copied()
-            };
+            let moved = if self.moved.is_empty() { Some(offset) } else { self.moved.get(offset).copied() };
             moved.map_or(self.text.len(), |it| it.min(self.text.len()))
         };
-        mark.kind
-            .span(place(mark.range.start)..place(mark.range.end))
-            .label(mark.label.clone())
+        mark.kind.span(place(mark.range.start)..place(mark.range.end)).label(mark.label.clone())
     }
 }
 
@@ -430,11 +339,7 @@ mod tests {
         let guard = finding.guard.as_mut().unwrap();
         guard.acquired = finding.span.clone();
         let start = text.rfind(released).unwrap();
-        guard.released = Span {
-            file: 0,
-            start,
-            end: start + released.len(),
-        };
+        guard.released = Span { file: 0, start, end: start + released.len() };
         report
     }
 
@@ -470,12 +375,7 @@ warning[lock_held_across_io]: `eng` is held over a network call
         let text = format!(
             "fn f() {{\n    let eng = lock();\n    client\n        .go()\n        .await;\n{steps}}}\n"
         );
-        let mut report = report_on(
-            &text,
-            "lock()",
-            "client\n        .go()\n        .await",
-            "}",
-        );
+        let mut report = report_on(&text, "lock()", "client\n        .go()\n        .await", "}");
         report.findings[0].declined = Some("the guard is used later".to_owned());
         assert_eq!(
             render(&report, &options()),
@@ -522,12 +422,7 @@ warning[lock_held_across_io]: `eng` is held over a network call
     #[test]
     fn a_temporary_on_one_line() {
         let text = "\tself.x.lock().await.stop().await;\r\n";
-        let mut report = report_on(
-            text,
-            "self.x.lock().await",
-            "self.x.lock().await.stop().await",
-            ";",
-        );
+        let mut report = report_on(text, "self.x.lock().await", "self.x.lock().await.stop().await", ";");
         let guard = report.findings[0].guard.as_mut().unwrap();
         (guard.name, guard.by_name, guard.type_name) = (None, true, String::new());
         report.findings[0].severity = Severity::Hint;
@@ -550,7 +445,8 @@ hint[lock_held_across_io]: `eng` is held over a network call
 
     #[test]
     fn a_finding_about_a_use_of_the_guard() {
-        let text = "fn f() {\n    let eng = lock();\n    let t = eng.token;\n    drop(eng);\n    go().await;\n}\n";
+        let text =
+            "fn f() {\n    let eng = lock();\n    let t = eng.token;\n    drop(eng);\n    go().await;\n}\n";
         let mut report = report_on(text, "lock()", "go().await", "drop(eng)");
         report.findings[0].span = span(text, "eng.token");
         assert_eq!(
@@ -584,15 +480,8 @@ warning[lock_held_across_io]: `eng` is held over a network call
         fix.safety = Safety::Unsafe;
         fix.why = "the write may be lost".to_owned();
         for start in [0, 19] {
-            let span = Span {
-                file: 1,
-                start,
-                end: start + 3,
-            };
-            fix.edits.push(Edit {
-                span,
-                replacement: "1".to_owned(),
-            });
+            let span = Span { file: 1, start, end: start + 3 };
+            fix.edits.push(Edit { span, replacement: "1".to_owned() });
         }
         let text = render(&report, &options());
         let (_, patch) = text.split_once("  = help").unwrap();
@@ -618,13 +507,7 @@ warning[lock_held_across_io]: `eng` is held over a network call
 
     #[test]
     fn quiet_leaves_the_patch_out() {
-        let text = render(
-            &report(),
-            &RenderOptions {
-                quiet: true,
-                ..options()
-            },
-        );
+        let text = render(&report(), &RenderOptions { quiet: true, ..options() });
         assert!(text.ends_with("--apply)\n"), "{text}");
     }
 
@@ -639,10 +522,7 @@ warning[lock_held_across_io]: `eng` is held over a network call
         let text = render(&report, &options());
         assert_eq!(text.matches("awaits `").count(), MAX_AWAITS);
         assert!(text.contains(": network\n"), "{text}");
-        assert!(
-            text.contains("= note: 1 more await under this guard\n"),
-            "{text}"
-        );
+        assert!(text.contains("= note: 1 more await under this guard\n"), "{text}");
     }
 
     #[test]
@@ -660,34 +540,15 @@ warning[lock_held_across_io]: `eng` is held over a network call
             title: evil.to_owned(),
             safety: Safety::Safe,
             why: evil.to_owned(),
-            edits: vec![Edit {
-                span: Span {
-                    file: 0,
-                    start: 0,
-                    end,
-                },
-                replacement: evil.to_owned(),
-            }],
+            edits: vec![Edit { span: Span { file: 0, start: 0, end }, replacement: evil.to_owned() }],
         });
         let text = render(&report, &options());
         assert!(text.contains(":1:26\n"), "{text}");
         assert!(text.contains("/*␛[2J�31m�␍*/ let eng"), "{text}");
-        assert!(
-            !text.chars().any(|it| it != '\n' && crate::text::steers(it)),
-            "{text:?}"
-        );
+        assert!(!text.chars().any(|it| it != '\n' && crate::text::steers(it)), "{text:?}");
 
-        let styled = render(
-            &report,
-            &RenderOptions {
-                colour: true,
-                ..options()
-            },
-        );
-        assert!(
-            !styled.contains("[2J\u{9b}") && !styled.contains("\u{1b}[2J"),
-            "{styled:?}"
-        );
+        let styled = render(&report, &RenderOptions { colour: true, ..options() });
+        assert!(!styled.contains("[2J\u{9b}") && !styled.contains("\u{1b}[2J"), "{styled:?}");
     }
 
     #[test]

@@ -96,15 +96,8 @@ pub fn render(report: &Report, options: &RenderOptions) -> String {
     let counts = Counts::of(report);
     let document = Document {
         version: VERSION,
-        tool: Tool {
-            name: "asyncfix",
-            version: env!("CARGO_PKG_VERSION"),
-        },
-        findings: report
-            .findings
-            .iter()
-            .map(|it| finding(it, &files))
-            .collect(),
+        tool: Tool { name: "asyncfix", version: env!("CARGO_PKG_VERSION") },
+        findings: report.findings.iter().map(|it| finding(it, &files)).collect(),
         summary: Summary {
             files: report.files_checked,
             functions: report.functions_typed,
@@ -138,11 +131,7 @@ fn finding<'a>(finding: &'a Finding, files: &Files<'a>) -> JsonFinding<'a> {
         in_test: finding.in_test,
         suppressed: finding.suppressed,
         guard: finding.guard.as_ref().map(|it| guard(it, files)),
-        awaits: finding
-            .awaits
-            .iter()
-            .map(|it| await_point(it, files))
-            .collect(),
+        awaits: finding.awaits.iter().map(|it| await_point(it, files)).collect(),
         fix: finding.fix.as_ref().map(|it| fix(it, files)),
     }
 }
@@ -155,9 +144,7 @@ fn guard<'a>(guard: &'a GuardFact, files: &Files<'a>) -> JsonGuard<'a> {
         lock: &guard.lock,
         line: files.position(&guard.acquired, guard.acquired.start).line,
         // The line of the last byte: the end itself may be at the start of the next line.
-        released_line: files
-            .position(released, released.end.saturating_sub(1).max(released.start))
-            .line,
+        released_line: files.position(released, released.end.saturating_sub(1).max(released.start)).line,
     }
 }
 
@@ -196,10 +183,7 @@ struct Files<'a> {
 
 impl<'a> Files<'a> {
     fn new(files: &'a [SourceFile]) -> Files<'a> {
-        Files {
-            files,
-            indices: files.iter().map(|it| LineIndex::new(&it.text)).collect(),
-        }
+        Files { files, indices: files.iter().map(|it| LineIndex::new(&it.text)).collect() }
     }
 
     fn shown(&self, span: &Span) -> &'a str {
@@ -207,9 +191,7 @@ impl<'a> Files<'a> {
     }
 
     fn position(&self, span: &Span, offset: usize) -> Position {
-        self.indices
-            .get(span.file)
-            .map_or(Position { line: 1, column: 1 }, |it| it.position(offset))
+        self.indices.get(span.file).map_or(Position { line: 1, column: 1 }, |it| it.position(offset))
     }
 }
 
@@ -312,15 +294,9 @@ mod tests {
         let mut report = report();
         report.findings[0].message = "\u{1b}[0m \u{9b}\u{202e} é\n".to_owned();
         let text = render(&report, &options());
-        assert!(
-            text.contains(r#""message": "\u001b[0m \u009b\u202e é\n","#),
-            "{text}"
-        );
+        assert!(text.contains(r#""message": "\u001b[0m \u009b\u202e é\n","#), "{text}");
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(
-            value["findings"][0]["message"],
-            "\u{1b}[0m \u{9b}\u{202e} é\n"
-        );
+        assert_eq!(value["findings"][0]["message"], "\u{1b}[0m \u{9b}\u{202e} é\n");
     }
 
     #[test]

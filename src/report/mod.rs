@@ -44,16 +44,11 @@ impl Counts {
     /// Counts a report.
     pub fn of(report: &Report) -> Counts {
         let with = |safety| {
-            shown_findings(report)
-                .filter(|it| it.fix.as_ref().is_some_and(|it| it.safety == safety))
-                .count()
+            shown_findings(report).filter(|it| it.fix.as_ref().is_some_and(|it| it.safety == safety)).count()
         };
         Counts {
             findings: shown_findings(report).count(),
-            files: shown_findings(report)
-                .map(|it| it.span.file)
-                .collect::<BTreeSet<_>>()
-                .len(),
+            files: shown_findings(report).map(|it| it.span.file).collect::<BTreeSet<_>>().len(),
             safe_fixes: with(Safety::Safe),
             unsafe_fixes: with(Safety::Unsafe),
         }
@@ -67,10 +62,7 @@ fn shown_findings(report: &Report) -> impl Iterator<Item = &Finding> {
 
 /// The path of a finding's file as people see it, safe for a terminal.
 fn shown_path(report: &Report, file: usize) -> String {
-    report
-        .files
-        .get(file)
-        .map_or(String::new(), |it| visible(&it.shown).into_owned())
+    report.files.get(file).map_or(String::new(), |it| visible(&it.shown).into_owned())
 }
 
 /// The last line of a run, for stderr: how much was found, and what of it can be fixed. Empty when quiet.
@@ -81,11 +73,7 @@ pub fn summary_line(report: &Report, options: &RenderOptions) -> String {
     let counts = Counts::of(report);
     let mut acc = match counts.findings {
         0 => "no findings".to_owned(),
-        n => format!(
-            "{} in {}",
-            number(n, "finding"),
-            number(counts.files, "file")
-        ),
+        n => format!("{} in {}", number(n, "finding"), number(counts.files, "file")),
     };
     let fixable = match (counts.safe_fixes, counts.unsafe_fixes) {
         (0, 0) => String::new(),
@@ -94,12 +82,7 @@ pub fn summary_line(report: &Report, options: &RenderOptions) -> String {
         (safe, risky) => format!(" ({safe} fixable with --apply, {risky} with --unsafe-fixes)"),
     };
     acc.push_str(&fixable);
-    let _ = writeln!(
-        acc,
-        ", {} in {:.2} s",
-        number(report.files_checked, "file"),
-        options.seconds
-    );
+    let _ = writeln!(acc, ", {} in {:.2} s", number(report.files_checked, "file"), options.seconds);
     acc
 }
 
@@ -120,20 +103,12 @@ pub fn notes(report: &Report, options: &RenderOptions) -> String {
 
 /// `1 file`, `2 files`.
 fn number(n: usize, word: &str) -> String {
-    if n == 1 {
-        format!("1 {word}")
-    } else {
-        format!("{n} {word}s")
-    }
+    if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
 }
 
 /// `text` in a style, or as it is where no colour is wanted.
 fn paint(options: &RenderOptions, style: Style, text: &str) -> String {
-    if options.colour {
-        format!("{style}{text}{style:#}")
-    } else {
-        text.to_owned()
-    }
+    if options.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
 
 fn severity_style(severity: Severity) -> Style {
@@ -173,11 +148,7 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
     /// The place of the first `part` in `text`.
     pub(super) fn span(text: &str, part: &str) -> Span {
         let start = text.find(part).unwrap();
-        Span {
-            file: 0,
-            start,
-            end: start + part.len(),
-        }
+        Span { file: 0, start, end: start + part.len() }
     }
 
     /// A report of one finding with a safe fix.
@@ -190,21 +161,14 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
             family: LockFamily::Async,
             mode: LockMode::Exclusive,
             acquired: acquired.clone(),
-            released: Span {
-                file: 0,
-                start: TEXT.len() - 2,
-                end: TEXT.len() - 1,
-            },
+            released: Span { file: 0, start: TEXT.len() - 2, end: TEXT.len() - 1 },
             by_name: false,
         };
         let fetch = AwaitFact {
             span: span(TEXT, "fetch(&url()).await"),
             callee: "x::fetch".to_owned(),
             effect: Effect::Network,
-            chain: vec![
-                "x::fetch".to_owned(),
-                "reqwest::RequestBuilder::send".to_owned(),
-            ],
+            chain: vec!["x::fetch".to_owned(), "reqwest::RequestBuilder::send".to_owned()],
         };
         let after_use = span(TEXT, "\n    fetch").start;
         let fix = Fix {
@@ -212,11 +176,7 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
             safety: Safety::Safe,
             why: "it is not used later".to_owned(),
             edits: vec![Edit {
-                span: Span {
-                    file: 0,
-                    start: after_use,
-                    end: after_use,
-                },
+                span: Span { file: 0, start: after_use, end: after_use },
                 replacement: "\n    drop(eng);".to_owned(),
             }],
         };
@@ -249,13 +209,7 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
     }
 
     pub(super) fn options() -> RenderOptions {
-        RenderOptions {
-            colour: false,
-            terminal: false,
-            width: 100,
-            quiet: false,
-            seconds: 0.2111,
-        }
+        RenderOptions { colour: false, terminal: false, width: 100, quiet: false, seconds: 0.2111 }
     }
 
     #[test]
@@ -278,46 +232,19 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
         for finding in &mut report.findings {
             finding.suppressed = true;
         }
-        assert_eq!(
-            summary_line(&report, &options()),
-            "no findings, 120 files in 0.21 s\n"
-        );
-        assert_eq!(
-            summary_line(
-                &report,
-                &RenderOptions {
-                    quiet: true,
-                    ..options()
-                }
-            ),
-            ""
-        );
+        assert_eq!(summary_line(&report, &options()), "no findings, 120 files in 0.21 s\n");
+        assert_eq!(summary_line(&report, &RenderOptions { quiet: true, ..options() }), "");
     }
 
     #[test]
     fn quiet_keeps_errors() {
         let mut report = report();
-        let note = |severity, message: &str| Note {
-            severity,
-            message: message.to_owned(),
-        };
+        let note = |severity, message: &str| Note { severity, message: message.to_owned() };
         report.notes = vec![
             note(NoteSeverity::Info, "a feature was guessed"),
             note(NoteSeverity::Error, "x\u{1b}.rs: not UTF-8"),
         ];
-        assert_eq!(
-            notes(&report, &options()),
-            "note: a feature was guessed\nerror: x␛.rs: not UTF-8\n"
-        );
-        assert_eq!(
-            notes(
-                &report,
-                &RenderOptions {
-                    quiet: true,
-                    ..options()
-                }
-            ),
-            "error: x␛.rs: not UTF-8\n"
-        );
+        assert_eq!(notes(&report, &options()), "note: a feature was guessed\nerror: x␛.rs: not UTF-8\n");
+        assert_eq!(notes(&report, &RenderOptions { quiet: true, ..options() }), "error: x␛.rs: not UTF-8\n");
     }
 }

@@ -9,7 +9,7 @@ use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::syntax::ast::{self, AstNode, HasName as _};
-use crate::ra::syntax::{SyntaxNode, TextRange};
+use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange};
 
 const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
 const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and the lock may be what keeps that write and the I/O in order";
@@ -28,10 +28,13 @@ pub struct LetGuard<'db> {
 }
 
 impl<'db> LetGuard<'db> {
-    /// Whether `it` may run at or after the first await.
+    /// Whether `it` is in the statement with the first await or may run after it.
     pub fn is_late(&self, rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool {
         let scope = self.block.list.syntax();
-        it.range.end() > self.first_await.start() || share_loop(scope, rewrite.location.tree, it.range, self.first_await)
+        let awaiting =
+            self.block.index_of(self.first_await).map(|it| self.block.nodes[it].text_range().start());
+        it.range.start() >= awaiting.unwrap_or(self.first_await.start())
+            || share_loop(scope, rewrite.location.tree, it.range, self.first_await)
     }
 
     pub fn is_guard(&self, it: &Use<'db>) -> bool {
@@ -47,10 +50,15 @@ impl<'db> LetGuard<'db> {
 /// The fix for the guard made by `origin` and held by `holder`.
 pub fn fix<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: BindingId) -> Result<Fix, Decline> {
     let guard = let_guard(rewrite, origin, holder)?;
-    let (late, early): (Vec<&Use<'db>>, Vec<&Use<'db>>) =
-        guard.uses.all.iter().filter(|it| it.range.start() > guard.statement.syntax().text_range().start()).partition(|it| guard.is_late(rewrite, it));
+    let (late, early): (Vec<&Use<'db>>, Vec<&Use<'db>>) = guard
+        .uses
+        .all
+        .iter()
+        .filter(|it| it.range.start() > guard.statement.syntax().text_range().start())
+        .partition(|it| guard.is_late(rewrite, it));
     let written_early = early.iter().any(|it| matches!(it.kind, UseKind::Write { .. }));
-    let (safety, why) = if written_early { (Safety::Unsafe, WRITTEN_BEFORE) } else { (Safety::Safe, READ_ONLY) };
+    let (safety, why) =
+        if written_early { (Safety::Unsafe, WRITTEN_BEFORE) } else { (Safety::Safe, READ_ONLY) };
     if late.is_empty() {
         let edits = end_scope(rewrite, &guard)?;
         return Ok(super::fix("end the guard's scope before the await", safety, why, edits));
@@ -58,35 +66,68 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: Bindin
     if let Some(edits) = drop_in_branch(rewrite, &guard) {
         return Ok(super::fix("drop the guard before the await", safety, why, edits));
     }
+    if late.iter().all(|it| it.kind == UseKind::Drop) {
+        let edits = drop_earlier(rewrite, &guard, &late)?;
+        return Ok(super::fix("drop the guard before the await", safety, why, edits));
+    }
     if late.iter().any(|it| it.kind == UseKind::Move) {
         return Err("the guard is moved at or after the await".into());
     }
     if let Some(edits) = clone_handle(rewrite, &guard) {
         let why = "the guarded value is a handle: a clone of it shares what is behind it";
-        return Ok(super::fix("clone the handle and release the guard before the await", Safety::Safe.min(safety), why, edits));
+        return Ok(super::fix(
+            "clone the handle and release the guard before the await",
+            Safety::Safe.min(safety),
+            why,
+            edits,
+        ));
     }
     if late.iter().any(|it| writes_late(rewrite, &guard, it)) {
         return lock_again(rewrite, &guard, &late);
     }
     let edits = clone_fields::edits(rewrite, &guard, &late)?;
-    let why = if written_early { WRITTEN_BEFORE } else { "what is needed after the await is only read, and is cloned first" };
+    if safety == Safety::Safe && clone_fields::is_awaited_again(rewrite, &late) {
+        let why = "several awaits use what the lock protects, and another task may come between them";
+        return Ok(super::fix(
+            "clone what is needed and release the guard before the await",
+            Safety::Unsafe,
+            why,
+            edits,
+        ));
+    }
+    let why = if written_early {
+        WRITTEN_BEFORE
+    } else {
+        "what is needed after the await is only read, and is cloned first"
+    };
     Ok(super::fix("clone what is needed and release the guard before the await", safety, why, edits))
 }
 
 /// Whether a late use writes through the guard, a method on a cheap handle in it left out.
 fn writes_late<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, it: &Use<'db>) -> bool {
     match it.kind {
-        UseKind::Write { by_method: true } => !guard.is_guard(it) || !rewrite.cx.types.is_cheap_handle(it.ty),
+        UseKind::Write { by_method: true } => {
+            !guard.is_guard(it) || !rewrite.cx.types.is_shared_handle(it.ty)
+        }
         UseKind::Write { .. } => true,
         _ => false,
     }
 }
 
-fn let_guard<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: BindingId) -> Result<LetGuard<'db>, Decline> {
+fn let_guard<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    origin: ExprId,
+    holder: BindingId,
+) -> Result<LetGuard<'db>, Decline> {
     let name = rewrite.cx.name(holder);
     let odd = || format!("`{name}` is bound by a pattern that asyncfix does not take apart");
     let node = rewrite.syntax(origin).ok_or("the guard's expression cannot be found in the source")?;
-    let statement = node.syntax().ancestors().take_while(|it| ast::StmtList::cast(it.clone()).is_none()).find_map(ast::LetStmt::cast).ok_or_else(odd)?;
+    let statement = node
+        .syntax()
+        .ancestors()
+        .take_while(|it| ast::StmtList::cast(it.clone()).is_none())
+        .find_map(ast::LetStmt::cast)
+        .ok_or_else(odd)?;
     let bound = match statement.pat() {
         Some(ast::Pat::IdentPat(pat)) if pat.pat().is_none() => pat.name().map(|it| it.to_string()),
         _ => None,
@@ -97,12 +138,55 @@ fn let_guard<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: Bind
     let list = statement.syntax().parent().and_then(ast::StmtList::cast).ok_or_else(odd)?;
     let block = Statements::of(list);
     let index = block.index_of(statement.syntax().text_range()).ok_or_else(odd)?;
-    let uses = uses(rewrite.cx, rewrite.site, holder).ok_or("the guard is used in a format string or a macro that asyncfix does not rewrite")?;
-    let first_await = rewrite.site.awaits.iter().map(|it| it.range).min_by_key(|it| it.start()).ok_or("there is no await")?;
+    if is_shadowed(&statement, &block) {
+        return Err(format!("another binding of the name `{name}` follows in the guard's block"));
+    }
+    if let Some(comment) = says_keep(rewrite, &statement, &block) {
+        return Err(format!("a comment says that the lock is kept on purpose: {comment}"));
+    }
+    let uses = uses(rewrite.cx, rewrite.site, holder)
+        .ok_or("the guard is used in a format string or a macro that asyncfix does not rewrite")?;
+    let first_await = rewrite
+        .site
+        .awaits
+        .iter()
+        .map(|it| it.range)
+        .min_by_key(|it| it.start())
+        .ok_or("there is no await")?;
     if !block.list.syntax().text_range().contains_range(first_await) {
         return Err("the await stands in another macro or function than the guard".into());
     }
     Ok(LetGuard { statement, name, holder, block, index, uses, first_await })
+}
+
+/// Whether a later pattern of the block binds the guard's name anew.
+fn is_shadowed(statement: &ast::LetStmt, block: &Statements) -> bool {
+    let Some(ast::Pat::IdentPat(own)) = statement.pat() else { return false };
+    let Some(name) = own.name() else { return false };
+    let patterns = block.list.syntax().descendants().filter_map(ast::IdentPat::cast);
+    let end = statement.syntax().text_range().end();
+    patterns
+        .filter(|it| it.syntax().text_range().start() >= end)
+        .any(|it| it.name().is_some_and(|it| it.text() == name.text()))
+}
+
+/// The comment before the guard, or in its block behind it, that says why the lock is kept.
+fn says_keep<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    statement: &ast::LetStmt,
+    block: &Statements,
+) -> Option<String> {
+    let last = rewrite.site.awaits.iter().map(|it| it.range.end()).max()?;
+    let start = statement.syntax().text_range().start();
+    let tokens = block.list.syntax().descendants_with_tokens().filter_map(|it| it.into_token());
+    let mut comments =
+        tokens.filter(|it| it.kind() == SyntaxKind::COMMENT && it.text_range().start() <= last);
+    comments.find_map(|it| {
+        let text = it.text().to_lowercase();
+        let near = it.text_range().end() + crate::ra::syntax::TextSize::from(200) >= start;
+        let keeps = ["keep", "hold", "held"].iter().any(|word| text.contains(word)) && text.contains("lock");
+        (near && keeps).then(|| format!("`{}`", it.text().trim_start_matches('/').trim()))
+    })
 }
 
 // ---- end the scope early
@@ -110,9 +194,11 @@ fn let_guard<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: Bind
 /// Edits that end the guard's scope after its last use; every use is before the first await.
 fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Result<Vec<Edit>, Decline> {
     let awaits = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
-    let last = guard.uses.all.iter().filter_map(|it| guard.block.index_of(it.range)).max().unwrap_or(guard.index);
+    let last =
+        guard.uses.all.iter().filter_map(|it| guard.block.index_of(it.range)).max().unwrap_or(guard.index);
     if last >= awaits {
-        return drop_in_branch(rewrite, guard).ok_or_else(|| "the await and the guard's last use are in one statement".into());
+        return drop_in_branch(rewrite, guard)
+            .ok_or_else(|| "the await and the guard's last use are in one statement".into());
     }
     let first_node = &guard.block.nodes[guard.index];
     let last_node = &guard.block.nodes[last];
@@ -133,7 +219,12 @@ fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Re
 }
 
 /// `let x = { let guard = ..; .. e };` of `let guard = ..; .. let x = e;` where nothing but `x` is needed later.
-fn block_as_value<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: usize, needed: &BTreeSet<String>) -> Option<Vec<Edit>> {
+fn block_as_value<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    last: usize,
+    needed: &BTreeSet<String>,
+) -> Option<Vec<Edit>> {
     let last_let = ast::LetStmt::cast(guard.block.nodes[last].clone())?;
     if last == guard.index || last_let.let_else().is_some() {
         return None;
@@ -155,28 +246,59 @@ fn block_as_value<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, 
     let (indent, newline, unit) = (rewrite.indent_at(start), rewrite.newline(), rewrite.indent_unit());
     let mut edits: Vec<Edit> = rewrite.indented(region);
     // The `let x =` moves in front of the block; what it leaves behind is the block's value.
-    edits.retain(|it| !(usize::from(last_range.start()) < it.span.start && it.span.start < usize::from(value_range.start())));
+    edits.retain(|it| {
+        !(usize::from(last_range.start()) < it.span.start && it.span.start < usize::from(value_range.start()))
+    });
     edits.push(rewrite.insert(start, format!("{head}{{{newline}{indent}{unit}")));
     edits.push(rewrite.replace(TextRange::new(last_range.start(), value_range.start()), ""));
-    edits.push(rewrite.replace(TextRange::new(value_range.end(), last_range.end()), format!("{newline}{indent}}};")));
+    edits.push(
+        rewrite.replace(TextRange::new(value_range.end(), last_range.end()), format!("{newline}{indent}}};")),
+    );
     Some(merged(edits))
 }
 
 /// `drop(guard);` on a line of its own after `last`.
-fn drop_after<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: &SyntaxNode) -> Result<Vec<Edit>, Decline> {
+fn drop_after<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    last: &SyntaxNode,
+) -> Result<Vec<Edit>, Decline> {
     refuse_drop_with_borrow(rewrite, guard)?;
     let range = last.text_range();
     Ok(vec![rewrite.line_after(range.start(), range.end(), &format!("drop({});", guard.name))])
 }
 
 /// What borrows from the guard and has a destructor would still be alive at a `drop(guard)`.
-fn refuse_drop_with_borrow<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Result<(), Decline> {
+fn refuse_drop_with_borrow<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+) -> Result<(), Decline> {
     for &binding in &guard.uses.derived {
         if rewrite.cx.types.needs_drop(rewrite.cx.infer.binding_ty(binding)) {
-            return Err(format!("`{}` borrows from the guard to the end of the block", rewrite.cx.name(binding)));
+            return Err(format!(
+                "`{}` borrows from the guard to the end of the block",
+                rewrite.cx.name(binding)
+            ));
         }
     }
     Ok(())
+}
+
+/// Moves the `drop(guard)` that comes after the await in front of it.
+fn drop_earlier<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    drops: &[&Use<'db>],
+) -> Result<Vec<Edit>, Decline> {
+    refuse_drop_with_borrow(rewrite, guard)?;
+    let awaiting = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
+    let mut edits = Vec::new();
+    for it in drops {
+        edits.push(clone_fields::removed_drop(rewrite, it)?);
+    }
+    let from = guard.block.nodes[awaiting].text_range().start();
+    edits.push(rewrite.line_before(from, &format!("drop({});", guard.name)));
+    Ok(edits)
 }
 
 /// `drop(guard);` right before the statement with the awaits, in the innermost block where no use follows.
@@ -189,7 +311,7 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) 
         if list.syntax() != scope && !scope.text_range().contains_range(list.syntax().text_range()) {
             return None;
         }
-        if around.iter().any(|it| is_loop(it) || is_deferred(it)) {
+        if around.iter().any(|it| is_loop(it) || is_deferred(it) || !is_plain_way(it)) {
             return None;
         }
         let statements = Statements::of(list.clone());
@@ -201,7 +323,11 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) 
             let inside = list.syntax().text_range().contains_range(it.range);
             it.range.start() >= from && (inside || !leaves) && it.kind != UseKind::Drop
         };
-        let dropped_later = guard.uses.all.iter().any(|it| it.kind == UseKind::Drop && it.range.start() >= from && (!leaves || list.syntax().text_range().contains_range(it.range)));
+        let dropped_later = guard.uses.all.iter().any(|it| {
+            it.kind == UseKind::Drop
+                && it.range.start() >= from
+                && (!leaves || list.syntax().text_range().contains_range(it.range))
+        });
         if !guard.uses.all.iter().any(follows) && !dropped_later {
             return Some(vec![rewrite.line_before(from, &format!("drop({});", guard.name))]);
         }
@@ -210,6 +336,22 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) 
         }
     }
     None
+}
+
+/// Whether nothing of `node` runs after what is inside it, as the target of an assignment does.
+fn is_plain_way(node: &SyntaxNode) -> bool {
+    matches!(
+        node.kind(),
+        SyntaxKind::STMT_LIST
+            | SyntaxKind::BLOCK_EXPR
+            | SyntaxKind::IF_EXPR
+            | SyntaxKind::MATCH_EXPR
+            | SyntaxKind::MATCH_ARM_LIST
+            | SyntaxKind::MATCH_ARM
+            | SyntaxKind::EXPR_STMT
+            | SyntaxKind::LET_STMT
+            | SyntaxKind::LET_ELSE
+    )
 }
 
 /// Whether a block never comes to its end.
@@ -222,7 +364,11 @@ fn diverges(rewrite: &RewriteCx<'_, '_, '_>, list: &ast::StmtList) -> bool {
 }
 
 /// The names that the statements from the guard to `last` bind and later ones use.
-fn needed_later<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, last: usize) -> BTreeSet<String> {
+fn needed_later<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    last: usize,
+) -> BTreeSet<String> {
     let region = &guard.block.nodes[guard.index + 1..=last];
     let mut needed = BTreeSet::new();
     for node in region {
@@ -248,7 +394,8 @@ fn needed_later<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, la
 /// Whether `node` holds the identifier `name`, in a format string too.
 fn mentions(node: &SyntaxNode, name: &str) -> bool {
     node.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
-        it.text() == name || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
+        it.text() == name
+            || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
     })
 }
 
@@ -300,13 +447,23 @@ fn clone_handle<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) ->
 // ---- lock again
 
 /// Releases before the statement with the awaits and takes the lock again after it, for what is written there.
-fn lock_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late: &[&Use<'db>]) -> Result<Fix, Decline> {
-    let awaits = rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover).ok_or("there is no await")?;
-    let index = guard.block.index_of(awaits).ok_or("the guarded value is used between awaits; split the work into plan, operate and commit")?;
+fn lock_again<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    late: &[&Use<'db>],
+) -> Result<Fix, Decline> {
+    let awaits =
+        rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover).ok_or("there is no await")?;
+    let index = guard
+        .block
+        .index_of(awaits)
+        .ok_or("the guarded value is used between awaits; split the work into plan, operate and commit")?;
     let statement = guard.block.nodes[index].text_range();
     if let Some(inside) = late.iter().find(|it| statement.contains_range(it.range)) {
         let what = match inside.kind {
-            UseKind::Write { by_method: true } => "the awaited call changes the guarded value itself; split it into plan, operate and commit, or give the value to a task of its own",
+            UseKind::Write { by_method: true } if is_awaited_call(rewrite, inside) => {
+                "the awaited call changes the guarded value itself; split it into plan, operate and commit, or give the value to a task of its own"
+            }
             _ => "the guarded value is used in the very statement that awaits, and written after it",
         };
         return Err(what.into());
@@ -323,10 +480,28 @@ fn lock_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late
     if guard.block.nodes[guard.index + 1..=index].iter().any(|it| shadows_lock(it, &rewrite.site.lock)) {
         return Err(format!("`{}` means something else after the await", rewrite.site.lock));
     }
+    if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
+        return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
+    }
+    if is_credential(rewrite) {
+        return Err(
+            "the lock lets one task at a time refresh a credential; released, two would spend the same one"
+                .into(),
+        );
+    }
     refuse_drop_with_borrow(rewrite, guard)?;
     let take = rewrite.text(guard.statement.syntax().text_range());
     let mut edits = vec![rewrite.line_after(statement.start(), statement.end(), take)];
-    let between: Vec<&Use<'db>> = guard.uses.all.iter().filter(|it| guard.is_guard(it) && it.range.end() <= statement.start() && it.range.start() > guard.statement.syntax().text_range().end()).collect();
+    let between: Vec<&Use<'db>> = guard
+        .uses
+        .all
+        .iter()
+        .filter(|it| {
+            guard.is_guard(it)
+                && it.range.end() <= statement.start()
+                && it.range.start() > guard.statement.syntax().text_range().end()
+        })
+        .collect();
     if between.is_empty() {
         // Nothing uses the first guard: the lock is simply taken later.
         edits.push(rewrite.replace(with_line_break(rewrite, guard.statement.syntax().text_range()), ""));
@@ -346,18 +521,51 @@ fn lock_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late
     ))
 }
 
+/// Whether the local variable that the lock is reached through goes by value into a call of `node`.
+fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
+    let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
+    node.descendants().filter_map(ast::PathExpr::cast).any(|it| {
+        it.syntax().text() == first
+            && it.syntax().parent().is_some_and(|it| it.kind() == SyntaxKind::ARG_LIST)
+    })
+}
+
+/// Whether the lock, its type or the function speaks of a credential: then the lock is likely a single flight.
+fn is_credential(rewrite: &RewriteCx<'_, '_, '_>) -> bool {
+    let words = format!(
+        "{} {} {}",
+        rewrite.site.lock,
+        rewrite.cx.types.guard_name(rewrite.site.life.guard.ty),
+        rewrite.location.function
+    );
+    let words = words.to_lowercase();
+    ["token", "credential", "refresh", "session", "login", "auth"].iter().any(|it| words.contains(it))
+}
+
+/// Whether a method that `it` is the receiver of is awaited at once.
+fn is_awaited_call<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool {
+    let call = rewrite.cx.parent(it.place);
+    let around = call.and_then(|it| rewrite.cx.parent(it));
+    around.is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Await { .. }))
+}
+
 /// A statement's range with the line break and indentation behind it.
 fn with_line_break(rewrite: &RewriteCx<'_, '_, '_>, range: TextRange) -> TextRange {
     let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
     let width = rest.len() - rest.trim_start().len();
-    TextRange::at(range.start(), range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default())
+    TextRange::at(
+        range.start(),
+        range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default(),
+    )
 }
 
 /// Whether a `let` in `node` binds the first name of the lock's place anew.
 fn shadows_lock(node: &SyntaxNode, lock: &str) -> bool {
     let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
     let Some(statement) = ast::LetStmt::cast(node.clone()) else { return false };
-    statement.pat().is_some_and(|it| it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == first))
+    statement
+        .pat()
+        .is_some_and(|it| it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == first))
 }
 
 /// Edits at one offset become one, so that their order is theirs to keep.

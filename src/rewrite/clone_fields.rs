@@ -33,7 +33,11 @@ struct Owned {
 /// Edits that clone what `late` uses need and release the guard before the statement with the first await.
 ///
 /// All late uses read.
-pub fn edits<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late: &[&Use<'db>]) -> Result<Vec<Edit>, Decline> {
+pub fn edits<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    late: &[&Use<'db>],
+) -> Result<Vec<Edit>, Decline> {
     let awaiting = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
     let from = guard.block.nodes[awaiting].text_range().start();
     let mut taken = BTreeSet::new();
@@ -73,18 +77,47 @@ pub fn edits<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, late:
     Ok(merged(edits))
 }
 
+/// Whether what is taken out of the guard is awaited on more than once: the lock kept those awaits together.
+pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, late: &[&Use<'db>]) -> bool {
+    let mut awaits = BTreeSet::new();
+    for it in late {
+        let mut expr = it.place;
+        while let Some(parent) = rewrite.cx.parent(expr) {
+            match &rewrite.cx.body[parent] {
+                Expr::Await { .. } => {
+                    awaits.insert(parent);
+                    break;
+                }
+                Expr::MethodCall { receiver, .. } if *receiver == expr => expr = parent,
+                Expr::Field { .. } => expr = parent,
+                _ => break,
+            }
+        }
+    }
+    awaits.len() > 1
+}
+
 /// Whether `binding` is introduced at or after the statement that awaits.
-fn is_bound_in<'db>(rewrite: &RewriteCx<'_, '_, 'db>, binding: BindingId, guard: &LetGuard<'db>, awaiting: usize) -> bool {
+fn is_bound_in<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    binding: BindingId,
+    guard: &LetGuard<'db>,
+    awaiting: usize,
+) -> bool {
     let from = guard.block.nodes[awaiting].text_range().start();
     rewrite.cx.binding_place(binding).is_some_and(|it| it.range.start() >= from)
 }
 
-fn removed_drop<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
+/// The edit that takes a `drop(guard);` statement away.
+pub fn removed_drop<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
     let call = rewrite.node_around(it.range).ancestors().find_map(ast::ExprStmt::cast);
     let range = call.ok_or("the guard is dropped inside an expression")?.syntax().text_range();
     let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
     let width = rest.len() - rest.trim_start().len();
-    let range = TextRange::at(range.start(), range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default());
+    let range = TextRange::at(
+        range.start(),
+        range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default(),
+    );
     Ok(rewrite.replace(range, ""))
 }
 
@@ -111,6 +144,12 @@ fn take<'db>(
     let copy = cx.types.is_copy(it.ty, generics);
     if may_borrow(it.ty, 6) || !(copy || cx.types.is_clone(it.ty, generics)) {
         return Err(format!("`{}` cannot be cloned: `{}` is not `Clone`", key, cx.types.display(it.ty)));
+    }
+    if cx.types.has_cell(it.ty) {
+        return Err(format!("`{key}` holds a cell: what is written to a clone of it would be lost"));
+    }
+    if cx.types.is_collection(it.ty) && !is_walked(rewrite, it.place) {
+        return Err(format!("all of `{key}` would be cloned for a part of it"));
     }
     if let Some(snapshot) = known.get(&key) {
         return Ok(Taking { range: it.place_range, replacement: snapshot.name.clone(), snapshot: None });
@@ -145,17 +184,33 @@ fn take_call<'db>(
     }
     let ty = cx.infer.expr_ty(call);
     if is_awaited(rewrite, call) || cx.types.is_future(ty, cx.generics()) {
-        return Err(format!("`{method}` runs on the guarded value itself; make it a function of what it needs, or the value a handle"));
+        return Err(format!(
+            "`{method}` runs on the guarded value itself; make it a function of what it needs, or the value a handle"
+        ));
     }
     if !args.is_empty() {
         return Err(format!("`{method}` is called on the guarded value after the await begins"));
     }
     let range = cx.expr_place(call).ok_or_else(whole)?.range;
+    if rewrite
+        .expr_at(range)
+        .and_then(|it| it.syntax().parent())
+        .is_some_and(|it| ast::TryExpr::can_cast(it.kind()))
+    {
+        return Err(format!("`{method}` may fail, and would run before what comes first in the statement"));
+    }
     let text = rewrite.flat(range);
-    let (value, used) = owned_form(rewrite, ty, &text).ok_or_else(|| format!("`{method}` hands out a borrow of the guarded value"))?;
+    let (value, used) = owned_form(rewrite, ty, &text)
+        .ok_or_else(|| format!("`{method}` hands out a borrow of the guarded value"))?;
     let stands_for = |name: &str| match used {
         Form::Owned => name.to_owned(),
-        Form::Reference => if is_receiver(rewrite, call) { name.to_owned() } else { format!("&{name}") },
+        Form::Reference => {
+            if is_receiver(rewrite, call) {
+                name.to_owned()
+            } else {
+                format!("&{name}")
+            }
+        }
         Form::Option => format!("{name}.as_ref()"),
     };
     if let Some(snapshot) = known.get(&text) {
@@ -185,7 +240,11 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) ->
     if !may_borrow(ty, 6) {
         return Some((text.to_owned(), Form::Owned));
     }
-    let owns = |inner: Ty<'db>| !may_borrow(inner, 6) && !matches!(inner.inner().internee, TyKind::Str | TyKind::Slice(_)) && cx.types.is_clone(inner, cx.generics());
+    let owns = |inner: Ty<'db>| {
+        !may_borrow(inner, 6)
+            && !matches!(inner.inner().internee, TyKind::Str | TyKind::Slice(_))
+            && cx.types.is_clone(inner, cx.generics())
+    };
     if let Some((inner, _, mutability)) = ty.as_reference() {
         if mutability.is_mut() || !owns(inner) {
             return None;
@@ -201,11 +260,17 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) ->
     let inner = args.types().next()?;
     let name = crate::ra::hir::Adt::from(id).name(cx.db);
     let (inner, _, mutability) = inner.as_reference()?;
-    (name.as_str() == "Option" && !mutability.is_mut() && owns(inner)).then(|| (format!("{text}.cloned()"), Form::Option))
+    (name.as_str() == "Option" && !mutability.is_mut() && owns(inner))
+        .then(|| (format!("{text}.cloned()"), Form::Option))
 }
 
 /// Makes the `let` of `binding`, which borrows from the guard, own what it borrows.
-fn own<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, binding: BindingId, awaiting: usize) -> Result<Owned, Decline> {
+fn own<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    binding: BindingId,
+    awaiting: usize,
+) -> Result<Owned, Decline> {
     let cx = rewrite.cx;
     let name = cx.name(binding);
     let borrows = || format!("`{name}` borrows from the guarded value and is used after the await");
@@ -231,7 +296,9 @@ fn own<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, binding: Bi
 fn is_postfix(expr: &ast::Expr) -> bool {
     match expr {
         ast::Expr::RefExpr(it) => it.expr().is_some_and(|it| is_postfix(&it)),
-        ast::Expr::PrefixExpr(it) => it.op_kind() == Some(ast::UnaryOp::Deref) && it.expr().is_some_and(|it| is_postfix(&it)),
+        ast::Expr::PrefixExpr(it) => {
+            it.op_kind() == Some(ast::UnaryOp::Deref) && it.expr().is_some_and(|it| is_postfix(&it))
+        }
         ast::Expr::MethodCallExpr(_)
         | ast::Expr::CallExpr(_)
         | ast::Expr::PathExpr(_)
@@ -250,14 +317,17 @@ fn use_of_owned<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<
     let name = rewrite.text(it.range);
     let ty = cx.infer.binding_ty(it.binding);
     if !matches!(it.kind, UseKind::Read | UseKind::Move) {
-        return Err(format!("`{name}` borrows from the guarded value and is written through after the await"));
+        return Err(format!(
+            "`{name}` borrows from the guarded value and is written through after the await"
+        ));
     }
     if ty.as_reference().is_none() {
         return Ok(vec![rewrite.replace(it.range, format!("{name}.as_ref()"))]);
     }
     let syntax = rewrite.expr_at(it.range);
     let parent = syntax.as_ref().and_then(|it| it.syntax().parent());
-    let starred = parent.clone().and_then(ast::PrefixExpr::cast).filter(|it| it.op_kind() == Some(ast::UnaryOp::Deref));
+    let starred =
+        parent.clone().and_then(ast::PrefixExpr::cast).filter(|it| it.op_kind() == Some(ast::UnaryOp::Deref));
     if let Some(prefix) = starred {
         let star = prefix.op_token().ok_or("a dereference without a star")?;
         return Ok(vec![rewrite.replace(star.text_range(), "")]);
@@ -310,6 +380,9 @@ fn block_form<'db>(
     if between.iter().any(|it| binds_needed(it, &guard.block.nodes[awaiting..], &owned_names)) {
         return None;
     }
+    if snapshots.is_empty() && owned.is_empty() {
+        return None;
+    }
     let last_owned = match owned {
         [] => None,
         [only] if only.index + 1 == awaiting => Some(only),
@@ -346,13 +419,18 @@ fn block_form<'db>(
             let range = owned.statement.syntax().text_range();
             edits.push(rewrite.replace(range, format!("{unit}{value}{newline}{indent}}};")));
         }
-        None => edits.push(rewrite.insert(body_end, format!("{newline}{indent}{unit}{value}{newline}{indent}}};"))),
+        None => edits
+            .push(rewrite.insert(body_end, format!("{newline}{indent}{unit}{value}{newline}{indent}}};"))),
     }
     Some(edits)
 }
 
 /// `let url = engine.lock().await.url.clone();`, where it fits on a line.
-fn one_liner<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, snapshot: &Snapshot) -> Option<String> {
+fn one_liner<'db>(
+    rewrite: &RewriteCx<'_, '_, 'db>,
+    guard: &LetGuard<'db>,
+    snapshot: &Snapshot,
+) -> Option<String> {
     let initializer = guard.initializer()?;
     let text = rewrite.text(initializer.syntax().text_range());
     let start = guard.statement.syntax().text_range().start();
@@ -375,7 +453,9 @@ fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool
         !known.contains(&name.as_str())
             && later.iter().any(|it| {
                 it.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
-                    it.text() == name || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
+                    it.text() == name
+                        || it.kind() == crate::ra::syntax::SyntaxKind::STRING
+                            && it.text().contains(&format!("{{{name}"))
                 })
             })
     })
@@ -395,6 +475,19 @@ fn is_awaited(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Await { .. }))
 }
 
+/// Whether a collection is used as a whole: iterated, borrowed, cloned.
+fn is_walked(rewrite: &RewriteCx<'_, '_, '_>, place: ExprId) -> bool {
+    match rewrite.cx.parent(place).map(|it| &rewrite.cx.body[it]) {
+        Some(Expr::MethodCall { receiver, method_name, .. }) if *receiver == place => {
+            matches!(method_name.as_str(), "iter" | "values" | "keys" | "clone" | "to_vec" | "into_iter")
+        }
+        Some(Expr::Index { .. }) => false,
+        _ => true,
+    }
+}
+
 fn is_receiver(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
-    rewrite.cx.parent(expr).is_some_and(|it| matches!(&rewrite.cx.body[it], Expr::MethodCall { receiver, .. } if *receiver == expr))
+    rewrite.cx.parent(expr).is_some_and(
+        |it| matches!(&rewrite.cx.body[it], Expr::MethodCall { receiver, .. } if *receiver == expr),
+    )
 }

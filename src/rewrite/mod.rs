@@ -23,8 +23,14 @@ pub type Decline = String;
 /// Nothing is edited inside a macro.
 pub fn release<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, location: Location<'_>) -> Result<Fix, Decline> {
     match site.protects {
-        Protects::Handle(_) => return Err("the lock serialises an I/O resource; released, operations would mix".into()),
-        Protects::Order => return Err("the guard is held for its own sake: it serialises the code, or nothing needs it".into()),
+        Protects::Handle(_) => {
+            return Err("the lock serialises an I/O resource; released, operations would mix".into());
+        }
+        Protects::Order => {
+            return Err(
+                "the guard is held for its own sake: it serialises the code, or nothing needs it".into()
+            );
+        }
         Protects::State => {}
     }
     if site.in_macro {
@@ -63,13 +69,16 @@ fn written_back(rewrite: &RewriteCx<'_, '_, '_>) -> Option<String> {
     if lock.is_empty() {
         return None;
     }
+    let last = rewrite.site.awaits.iter().map(|it| it.range.end()).max()?;
     let function = rewrite.node_around(rewrite.site.acquired).ancestors().find_map(ast::Fn::cast)?;
     let again = function.syntax().descendants().filter_map(ast::MethodCallExpr::cast).any(|call| {
         let receiver = call.receiver().map(|it| it.syntax().text().to_string());
         let receiver: String = receiver.unwrap_or_default().split_whitespace().collect();
         let lock: String = lock.split_whitespace().collect();
-        let writes = call.name_ref().is_some_and(|it| matches!(&*it.text(), "lock" | "write" | "lock_owned" | "write_owned"));
-        writes && receiver == lock && call.syntax().text_range().start() >= rewrite.site.awaits[0].range.start()
+        let writes = call
+            .name_ref()
+            .is_some_and(|it| matches!(&*it.text(), "lock" | "write" | "lock_owned" | "write_owned"));
+        writes && receiver == lock && call.syntax().text_range().start() >= last
     });
     again.then(|| format!("`{lock}` is taken again after the await: what was read before may be stale by then, and an update can be lost"))
 }

@@ -34,7 +34,8 @@ impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
                 SyntaxKind::COMMENT => return self.text(range).to_owned(),
                 SyntaxKind::WHITESPACE => blank = true,
                 kind => {
-                    let glued = line.is_empty() || matches!(kind, SyntaxKind::DOT | SyntaxKind::QUESTION | SyntaxKind::R_PAREN);
+                    let glued = line.is_empty()
+                        || matches!(kind, SyntaxKind::DOT | SyntaxKind::QUESTION | SyntaxKind::R_PAREN);
                     let opened = line.ends_with('(');
                     if blank && !glued && !opened {
                         line.push(' ');
@@ -91,7 +92,11 @@ impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
 
     /// One more level of indentation, in the file's style.
     pub fn indent_unit(&self) -> &'static str {
-        if self.location.text.contains("\n\t") && !self.location.text.contains("\n    ") { "\t" } else { "    " }
+        if self.location.text.contains("\n\t") && !self.location.text.contains("\n    ") {
+            "\t"
+        } else {
+            "    "
+        }
     }
 
     /// The file's line ending.
@@ -146,7 +151,8 @@ impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
         let token = self.location.tree.token_at_offset(offset).left_biased();
         token.is_some_and(|it| {
             let range = it.text_range();
-            let string = matches!(it.kind(), SyntaxKind::STRING | SyntaxKind::BYTE_STRING | SyntaxKind::C_STRING);
+            let string =
+                matches!(it.kind(), SyntaxKind::STRING | SyntaxKind::BYTE_STRING | SyntaxKind::C_STRING);
             string && range.start() < offset && offset < range.end()
         })
     }
@@ -158,7 +164,11 @@ impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
         if let Some(function) = function {
             let tokens = function.syntax().descendants_with_tokens().filter_map(NodeOrToken::into_token);
             // A field or method of the name is no clash; a path or binding is.
-            taken.extend(tokens.filter(|it| it.kind() == SyntaxKind::IDENT && !follows_dot(it)).map(|it| it.text().to_owned()));
+            taken.extend(
+                tokens
+                    .filter(|it| it.kind() == SyntaxKind::IDENT && !follows_dot(it))
+                    .map(|it| it.text().to_owned()),
+            );
         }
         let wanted = if is_keyword(wanted) { format!("{wanted}_") } else { wanted.to_owned() };
         if !taken.contains(&wanted) {
@@ -183,9 +193,43 @@ fn follows_dot(token: &crate::ra::syntax::SyntaxToken) -> bool {
 fn is_keyword(name: &str) -> bool {
     matches!(
         name,
-        "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "crate" | "dyn" | "else" | "enum" | "extern" | "fn"
-            | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop" | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return"
-            | "self" | "static" | "struct" | "super" | "trait" | "type" | "unsafe" | "use" | "where" | "while" | "yield"
+        "as" | "async"
+            | "await"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "pub"
+            | "ref"
+            | "return"
+            | "self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "type"
+            | "unsafe"
+            | "use"
+            | "where"
+            | "while"
+            | "yield"
     )
 }
 
@@ -222,7 +266,9 @@ pub fn is_loop(node: &SyntaxNode) -> bool {
 pub fn is_deferred(node: &SyntaxNode) -> bool {
     match node.kind() {
         SyntaxKind::CLOSURE_EXPR => true,
-        SyntaxKind::BLOCK_EXPR => ast::BlockExpr::cast(node.clone()).is_some_and(|it| it.async_token().is_some()),
+        SyntaxKind::BLOCK_EXPR => {
+            ast::BlockExpr::cast(node.clone()).is_some_and(|it| it.async_token().is_some())
+        }
         _ => false,
     }
 }

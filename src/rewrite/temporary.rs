@@ -96,7 +96,9 @@ fn place_of(rewrite: &RewriteCx<'_, '_, '_>, guard: &SyntaxNode) -> Result<(Plac
             }
         } else if let Some(it) = ast::IfExpr::cast(node.clone()) {
             match it.condition() {
-                Some(ast::Expr::LetExpr(condition)) if holds(condition.expr()) => place = Place::IfLet(it.clone()),
+                Some(ast::Expr::LetExpr(condition)) if holds(condition.expr()) => {
+                    place = Place::IfLet(it.clone())
+                }
                 Some(condition) if condition.syntax().text_range().contains_range(range) => {
                     return Err("the lock is taken in one part of a condition".into());
                 }
@@ -124,15 +126,25 @@ fn place_of(rewrite: &RewriteCx<'_, '_, '_>, guard: &SyntaxNode) -> Result<(Plac
 }
 
 /// Whether nothing else in the statement runs before the taken expression.
-fn runs_first(rewrite: &RewriteCx<'_, '_, '_>, start: crate::ra::syntax::TextSize, taken: TextRange, place: &Place) -> bool {
+fn runs_first(
+    rewrite: &RewriteCx<'_, '_, '_>,
+    start: crate::ra::syntax::TextSize,
+    taken: TextRange,
+    place: &Place,
+) -> bool {
     if !matches!(place, Place::Statement) {
         return true;
     }
     let mut first = true;
     for (id, expr) in rewrite.cx.body.exprs() {
-        let runs = matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Await { .. } | Expr::Assignment { .. });
+        let runs = matches!(
+            expr,
+            Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Await { .. } | Expr::Assignment { .. }
+        );
         if let (true, Some(here)) = (runs, rewrite.cx.expr_place(id)) {
-            let before = here.file == rewrite.site.file && here.range.start() >= start && here.range.end() <= taken.start();
+            let before = here.file == rewrite.site.file
+                && here.range.start() >= start
+                && here.range.end() <= taken.start();
             // Making a path, a `Some(..)` or a string is no work that order matters to; a call may be.
             first &= !before;
         }
@@ -163,7 +175,9 @@ fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -
     }
     // `&guard.items`, `guard.items.iter()`: the collection is cloned and iterated as before.
     if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
-        let clone = cloned_place(rewrite, *expr).filter(|_| !mutability.is_mut()).ok_or("the loop changes the guarded collection")?;
+        let clone = cloned_place(rewrite, *expr)
+            .filter(|_| !mutability.is_mut())
+            .ok_or("the loop changes the guarded collection")?;
         return Ok(taken(clone, "&{}", CLONED));
     }
     let Expr::MethodCall { receiver, method_name, args, .. } = &cx.body[head_id] else {
@@ -177,7 +191,9 @@ fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -
             Ok(taken(clone, "{}.iter()", CLONED))
         }
         "values" | "keys" => {
-            item.as_reference().filter(|it| !it.2.is_mut() && owns(rewrite, it.0)).ok_or("the items cannot be cloned")?;
+            item.as_reference()
+                .filter(|it| !it.2.is_mut() && owns(rewrite, it.0))
+                .ok_or("the items cannot be cloned")?;
             Ok(taken(format!("{text}.cloned().collect::<Vec<_>>()"), "&{}", CLONED))
         }
         _ if !may_borrow(item, 6) => Ok(taken(format!("{text}.collect::<Vec<_>>()"), "{}", OWNED)),
@@ -218,7 +234,10 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> R
         safety: Safety::Safe,
         why,
     };
-    if cx.is_place(head_id) {
+    if has_mutable_binding(place) {
+        return Err("the pattern borrows the guarded value mutably".into());
+    }
+    if cx.is_place(head_id) || matches!(cx.body[head_id], Expr::Field { .. }) {
         let clone = cloned_place(rewrite, head_id).ok_or("the matched value cannot be cloned")?;
         return Ok(taken(clone, "{}", CLONED));
     }
@@ -229,7 +248,9 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> R
         return Ok(taken(text, "{}", OWNED));
     }
     if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
-        let clone = cloned_place(rewrite, *expr).filter(|_| !mutability.is_mut()).ok_or("the pattern borrows the guarded value mutably")?;
+        let clone = cloned_place(rewrite, *expr)
+            .filter(|_| !mutability.is_mut())
+            .ok_or("the pattern borrows the guarded value mutably")?;
         return Ok(taken(clone, "&{}", CLONED));
     }
     let inner = option_of_reference(rewrite, ty).ok_or("the pattern borrows from the guarded value")?;
@@ -239,12 +260,29 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> R
     }
 }
 
+/// Whether a pattern of the construct binds with `ref mut`.
+fn has_mutable_binding(place: &Place) -> bool {
+    let node = match place {
+        Place::IfLet(it) => it.condition().map(|it| it.syntax().clone()),
+        Place::WhileLet(it) => it.condition().map(|it| it.syntax().clone()),
+        Place::Match(it) => it.match_arm_list().map(|it| it.syntax().clone()),
+        Place::For(_) | Place::Statement => None,
+    };
+    let bindings = node.into_iter().flat_map(|it| it.descendants()).filter_map(ast::IdentPat::cast);
+    bindings.into_iter().any(|it| it.ref_token().is_some() && it.mut_token().is_some())
+}
+
 /// The part of a statement that needs the guard, up to where it is owned.
 fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let generics = cx.generics();
     let guarded = guarded_type(rewrite.site.life.guard.ty).ok_or("the guarded type is not known")?;
-    let take = |expr: ExprId, value: String, safety: Safety, why: &'static str, mutable: bool| -> Result<Taken, Decline> {
+    let take = |expr: ExprId,
+                value: String,
+                safety: Safety,
+                why: &'static str,
+                mutable: bool|
+     -> Result<Taken, Decline> {
         let range = cx.expr_place(expr).ok_or("the expression cannot be found in the source")?.range;
         let name = rewrite.fresh_name(&name_of(rewrite, guard, expr), &BTreeSet::new());
         Ok(Taken { range, value, form: "{}", name, mutable, safety, why })
@@ -256,13 +294,24 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
         match &cx.body[parent] {
             Expr::Field { expr: base, .. } if *base == expr => {
                 let ty = cx.infer.expr_ty(parent);
-                if cx.types.is_cheap_handle(ty) && !is_written(rewrite, parent) {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, is_borrowed_mutably(rewrite, parent));
+                let shared = !is_borrowed_mutably(rewrite, parent) || cx.types.is_shared_handle(ty);
+                if cx.types.is_cheap_handle(ty) && shared && !is_written(rewrite, parent) {
+                    return take(
+                        parent,
+                        format!("{}.clone()", text(parent)),
+                        Safety::Safe,
+                        HANDLE,
+                        is_borrowed_mutably(rewrite, parent),
+                    );
                 }
                 if cx.types.is_copy(ty, generics) && !is_written(rewrite, parent) {
                     return take(parent, text(parent), Safety::Safe, CLONED, false);
                 }
-                if is_last_field(rewrite, parent) && owns(rewrite, ty) && !is_written(rewrite, parent) && !is_borrowed_mutably(rewrite, parent) {
+                if is_last_field(rewrite, parent)
+                    && owns(rewrite, ty)
+                    && !is_written(rewrite, parent)
+                    && !is_borrowed_mutably(rewrite, parent)
+                {
                     return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false);
                 }
                 expr = parent;
@@ -271,19 +320,36 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                 let ty = cx.infer.expr_ty(parent);
                 let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
                 if awaited || cx.types.is_future(ty, generics) {
-                    if cx.types.is_cheap_handle(guarded) && expr == guard {
-                        return take(guard, format!("{}.clone()", text(guard)), Safety::Safe, HANDLE, is_borrowed_mutably(rewrite, guard));
+                    let shared = !is_borrowed_mutably(rewrite, guard) || cx.types.is_shared_handle(guarded);
+                    if cx.types.is_cheap_handle(guarded) && shared && expr == guard {
+                        return take(
+                            guard,
+                            format!("{}.clone()", text(guard)),
+                            Safety::Safe,
+                            HANDLE,
+                            is_borrowed_mutably(rewrite, guard),
+                        );
                     }
-                    return Err(format!("`{}` runs on the guarded value itself; make it a function of what it needs, or the value a handle", method_name.as_str()));
+                    return Err(format!(
+                        "`{}` runs on the guarded value itself; make it a function of what it needs, or the value a handle",
+                        method_name.as_str()
+                    ));
                 }
                 if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
-                    return take(parent, text(parent), Safety::Safe, OWNED, false);
+                    return take(
+                        parent,
+                        text(parent),
+                        Safety::Safe,
+                        OWNED,
+                        is_borrowed_mutably(rewrite, parent),
+                    );
                 }
                 if let Some((inner, _, mutability)) = ty.as_reference()
                     && !mutability.is_mut()
                     && cx.types.is_cheap_handle(inner)
                 {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, false).map(referenced(rewrite, parent));
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, false)
+                        .map(referenced(rewrite, parent));
                 }
                 expr = parent;
             }
@@ -294,7 +360,7 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                 }
                 expr = parent;
             }
-            Expr::Match { expr: scrutinee, .. } if *scrutinee == expr => {
+            Expr::Match { expr: scrutinee, .. } if *scrutinee == expr && is_tried(rewrite, expr) => {
                 // `?`: the value goes on behind it.
                 let ty = cx.infer.expr_ty(parent);
                 if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
@@ -304,16 +370,25 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                     && !mutability.is_mut()
                     && owns(rewrite, inner)
                 {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false).map(referenced(rewrite, parent));
+                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false)
+                        .map(referenced(rewrite, parent));
                 }
                 expr = parent;
             }
-            Expr::Call { args, callee } if args.contains(&expr) && is_try_branch(rewrite, *callee) => expr = parent,
+            Expr::Call { args, callee } if args.contains(&expr) && is_try_branch(rewrite, *callee) => {
+                expr = parent
+            }
             Expr::Ref { expr: inner, mutability, .. } if *inner == expr && !mutability.is_mut() => {
                 let place = *inner;
                 let ty = cx.infer.expr_ty(place);
                 if owns(rewrite, ty) {
-                    return take(place, cloned_place(rewrite, place).unwrap_or_default(), Safety::Safe, CLONED, false);
+                    return take(
+                        place,
+                        cloned_place(rewrite, place).unwrap_or_default(),
+                        Safety::Safe,
+                        CLONED,
+                        false,
+                    );
                 }
                 return Err(format!("`{}` is not `Clone`", cx.types.display(ty)));
             }
@@ -333,7 +408,12 @@ fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_, '_>, expr: ExprId) -> impl FnOn
 }
 
 /// `while let P = e { .. }` as `loop { let next = e; let P = next else { break }; .. }`.
-fn while_let(rewrite: &RewriteCx<'_, '_, '_>, it: &ast::WhileExpr, taken: &Taken, line: &str) -> Result<Vec<Edit>, Decline> {
+fn while_let(
+    rewrite: &RewriteCx<'_, '_, '_>,
+    it: &ast::WhileExpr,
+    taken: &Taken,
+    line: &str,
+) -> Result<Vec<Edit>, Decline> {
     let odd = || "the loop is not of the plain form `while let`".to_owned();
     let Some(ast::Expr::LetExpr(condition)) = it.condition() else { return Err(odd()) };
     let pat = condition.pat().ok_or_else(odd)?;
@@ -371,7 +451,9 @@ fn cloned_place(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> Option<String>
         Expr::UnaryOp { expr: inner, .. } => (cx.infer.expr_ty(expr), rewrite.flat_expr(*inner)),
         _ => (dereferenced(rewrite, expr), text.clone()),
     };
-    if cx.types.is_copy(ty, cx.generics()) && matches!(cx.body[expr], Expr::UnaryOp { .. } | Expr::Field { .. }) {
+    if cx.types.is_copy(ty, cx.generics())
+        && matches!(cx.body[expr], Expr::UnaryOp { .. } | Expr::Field { .. })
+    {
         return Some(text);
     }
     owns(rewrite, ty).then(|| format!("{base}.clone()"))
@@ -388,7 +470,10 @@ fn dereferenced<'db>(rewrite: &RewriteCx<'_, '_, 'db>, expr: ExprId) -> Ty<'db> 
 
 /// Whether a clone of `ty` is a value of its own.
 fn owns<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> bool {
-    !may_borrow(ty, 6) && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_)) && rewrite.cx.types.is_clone(ty, rewrite.cx.generics())
+    !may_borrow(ty, 6)
+        && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_))
+        && !rewrite.cx.types.has_cell(ty)
+        && rewrite.cx.types.is_clone(ty, rewrite.cx.generics())
 }
 
 fn option_of_reference<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
@@ -403,15 +488,24 @@ fn name_of(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, expr: ExprId) -> Stri
     let cx = rewrite.cx;
     let lock = rewrite.site.lock.rsplit(['.', ':', '&', '*', ' ']).next().unwrap_or_default();
     let lock: String = lock.chars().filter(|it| it.is_alphanumeric() || *it == '_').collect();
-    let lock = if lock.is_empty() || lock == "self" || lock.starts_with(|it: char| it.is_numeric()) { "value".to_owned() } else { lock };
+    let lock = if lock.is_empty() || lock == "self" || lock.starts_with(|it: char| it.is_numeric()) {
+        "value".to_owned()
+    } else {
+        lock
+    };
     let name = match &cx.body[expr] {
         _ if expr == guard => lock.clone(),
         Expr::Field { name, .. } => name.as_str().to_owned(),
         Expr::MethodCall { method_name, .. } => {
-            let plain = method_name.as_str().trim_start_matches("get_").trim_start_matches("take_").trim_start_matches("as_");
+            let plain = method_name
+                .as_str()
+                .trim_start_matches("get_")
+                .trim_start_matches("take_")
+                .trim_start_matches("as_");
             match plain {
-                "get" | "get_mut" | "take" | "remove" | "pop" | "pop_front" | "pop_back" | "next" | "clone" | "cloned" | "ref" | "as_ref"
-                | "first" | "last" | "unwrap" | "expect" | "ok_or" | "ok_or_else" | "insert" | "replace" | "entry" | "" => singular(&lock),
+                "get" | "get_mut" | "take" | "remove" | "pop" | "pop_front" | "pop_back" | "next"
+                | "clone" | "cloned" | "ref" | "as_ref" | "first" | "last" | "unwrap" | "expect"
+                | "ok_or" | "ok_or_else" | "insert" | "replace" | "entry" | "" => singular(&lock),
                 plain => plain.to_owned(),
             }
         }
@@ -436,7 +530,9 @@ fn is_last_field(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
 fn is_written(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
         Expr::Assignment { value, .. } => *value != expr,
-        Expr::BinaryOp { lhs, op: Some(crate::ra::hir_def::hir::BinaryOp::Assignment { .. }), .. } => *lhs == expr,
+        Expr::BinaryOp { lhs, op: Some(crate::ra::hir_def::hir::BinaryOp::Assignment { .. }), .. } => {
+            *lhs == expr
+        }
         Expr::Ref { mutability, .. } => mutability.is_mut(),
         _ => false,
     })
@@ -451,6 +547,11 @@ fn is_borrowed_mutably(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
         Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
         _ => false,
     })
+}
+
+/// Whether `expr` is the `Try::branch(..)` of a `?`.
+fn is_tried(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    matches!(&rewrite.cx.body[expr], Expr::Call { callee, .. } if is_try_branch(rewrite, *callee))
 }
 
 fn is_try_branch(rewrite: &RewriteCx<'_, '_, '_>, callee: ExprId) -> bool {

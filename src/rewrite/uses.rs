@@ -6,8 +6,8 @@ use crate::facts::body::BodyCx;
 use crate::facts::life::Origin;
 use crate::facts::site::Site;
 use crate::ra::hir_def::hir::{BinaryOp, BindingId, Expr, ExprId, Pat, Statement, UnaryOp};
-use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 use crate::ra::hir_ty::next_solver::Mutability;
+use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 use crate::ra::hir_ty::{Adjust, AutoBorrow, OverloadedDeref};
 use crate::ra::syntax::TextRange;
 
@@ -16,7 +16,9 @@ use crate::ra::syntax::TextRange;
 pub enum UseKind {
     Read,
     /// Writes, or hands out what can write. `by_method` is a call that takes the place as `&mut self`.
-    Write { by_method: bool },
+    Write {
+        by_method: bool,
+    },
     /// The guard itself goes elsewhere.
     Move,
     /// `drop(guard)`.
@@ -56,6 +58,10 @@ pub fn uses<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, holder: BindingId) -> O
     let mut misplaced = false;
     let mut visit = |expr: ExprId| {
         let Some(binding) = cx.local(expr) else { return };
+        // The engine's own, for `?` and `for`: what they hold goes on to a binding of the source.
+        if cx.name(binding).starts_with("<ra@") {
+            return;
+        }
         if binding != holder && !derived.contains(&binding) {
             return;
         }
@@ -93,7 +99,9 @@ pub fn longest_place(cx: &BodyCx<'_, '_>, expr: ExprId) -> ExprId {
     while let Some(parent) = cx.parent(place) {
         match &cx.body[parent] {
             Expr::Field { expr, .. } if *expr == place => place = parent,
-            Expr::UnaryOp { expr: inner, op: UnaryOp::Deref } if *inner == place && place == expr => place = parent,
+            Expr::UnaryOp { expr: inner, op: UnaryOp::Deref } if *inner == place && place == expr => {
+                place = parent
+            }
             _ => break,
         }
     }
@@ -121,16 +129,30 @@ fn kind_of(cx: &BodyCx<'_, '_>, expr: ExprId, place: ExprId) -> UseKind {
         Expr::Ref { mutability, .. } if mutability.is_mut() => write,
         Expr::Assignment { value, .. } if *value != place => write,
         Expr::BinaryOp { lhs, op: Some(BinaryOp::Assignment { .. }), .. } if *lhs == place => write,
-        Expr::Call { args, .. } if place == expr && args.contains(&place) && !is_place_adjusted(cx, place) => UseKind::Move,
-        Expr::MethodCall { args, .. } if place == expr && args.contains(&place) && !is_place_adjusted(cx, place) => UseKind::Move,
-        Expr::Return { .. } | Expr::Break { .. } | Expr::RecordLit { .. } | Expr::Tuple { .. } if place == expr => UseKind::Move,
+        Expr::Call { args, .. }
+            if place == expr && args.contains(&place) && !is_place_adjusted(cx, place) =>
+        {
+            UseKind::Move
+        }
+        Expr::MethodCall { args, .. }
+            if place == expr && args.contains(&place) && !is_place_adjusted(cx, place) =>
+        {
+            UseKind::Move
+        }
+        Expr::Return { .. } | Expr::Break { .. } | Expr::RecordLit { .. } | Expr::Tuple { .. }
+            if place == expr =>
+        {
+            UseKind::Move
+        }
         _ if place == expr && cx.is_initializer(place) => UseKind::Move,
         _ => UseKind::Read,
     }
 }
 
 fn is_place_adjusted(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
-    cx.infer.expr_adjustment(expr).is_some_and(|it| it.iter().any(|it| matches!(it.kind, Adjust::Borrow(_) | Adjust::Deref(_))))
+    cx.infer
+        .expr_adjustment(expr)
+        .is_some_and(|it| it.iter().any(|it| matches!(it.kind, Adjust::Borrow(_) | Adjust::Deref(_))))
 }
 
 fn adjusts_mutably(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
@@ -150,7 +172,8 @@ fn derived_bindings(cx: &BodyCx<'_, '_>, site: &Site<'_>, holder: BindingId) -> 
             let mut mentions = false;
             cx.walk(scrutinee, &mut |it| {
                 mentions |= cx.local(it).is_some_and(|it| sources.contains(&it));
-                mentions |= matches!(site.life.origin, Origin::Expr(origin) if origin == it) && site.life.holders.is_empty();
+                mentions |= matches!(site.life.origin, Origin::Expr(origin) if origin == it)
+                    && site.life.holders.is_empty();
             });
             if !mentions {
                 continue;
@@ -184,7 +207,9 @@ fn bound_expressions(cx: &BodyCx<'_, '_>) -> Vec<(Vec<crate::ra::hir_def::hir::P
             }
             Expr::Let { pat, expr } => bound.push((vec![*pat], *expr)),
             Expr::Match { expr, arms } => bound.push((arms.iter().map(|it| it.pat).collect(), *expr)),
-            Expr::Assignment { target, value } if !matches!(cx.body[*target], Pat::Wild) => bound.push((vec![*target], *value)),
+            Expr::Assignment { target, value } if !matches!(cx.body[*target], Pat::Wild) => {
+                bound.push((vec![*target], *value))
+            }
             _ => {}
         }
     }
@@ -199,7 +224,9 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
             // `&'static str` and the like borrow from nothing.
             !is_static(*region) || may_borrow(*inner, depth)
         }
-        TyKind::Adt(_, args) => args.regions().any(|it| !is_static(it)) || args.types().any(|it| may_borrow(it, depth)),
+        TyKind::Adt(_, args) => {
+            args.regions().any(|it| !is_static(it)) || args.types().any(|it| may_borrow(it, depth))
+        }
         TyKind::Tuple(_) => ty.as_tuple().is_some_and(|it| it.iter().any(|it| may_borrow(it, depth))),
         TyKind::Array(inner, _) | TyKind::Slice(inner) => may_borrow(*inner, depth),
         TyKind::Bool

@@ -54,12 +54,10 @@ pub fn may_hold(function: &ast::Fn, words: &Words) -> bool {
         .filter(|it| words.may_await(it))
         .map(|it| it.text_range().start())
         .collect();
-    tokens(function.syntax())
-        .filter(|it| words.may_make_guard(it))
-        .any(|token| {
-            let reach = reach(&token, whole);
-            awaits.iter().any(|&it| reach.contains(it))
-        })
+    tokens(function.syntax()).filter(|it| words.may_make_guard(it)).any(|token| {
+        let reach = reach(&token, whole);
+        awaits.iter().any(|&it| reach.contains(it))
+    })
 }
 
 fn tokens(node: &SyntaxNode) -> impl Iterator<Item = SyntaxToken> {
@@ -131,24 +129,35 @@ fn chain_above(call: &SyntaxNode) -> (SyntaxNode, Option<TextSize>, bool) {
 
 /// Whether the block may hand its guard out: it is a value, and its tail is more than a call or a literal.
 fn leaves_by_value(list: &ast::StmtList) -> bool {
-    let is_body = list.syntax().parent().and_then(|it| it.parent()).is_some_and(|it| ast::Fn::can_cast(it.kind()));
+    let is_body =
+        list.syntax().parent().and_then(|it| it.parent()).is_some_and(|it| ast::Fn::can_cast(it.kind()));
     !is_body
         && list.tail_expr().is_some_and(|it| {
-            matches!(it, ast::Expr::PathExpr(_) | ast::Expr::TupleExpr(_) | ast::Expr::RecordExpr(_) | ast::Expr::CallExpr(_))
+            matches!(
+                it,
+                ast::Expr::PathExpr(_)
+                    | ast::Expr::TupleExpr(_)
+                    | ast::Expr::RecordExpr(_)
+                    | ast::Expr::CallExpr(_)
+            )
         })
 }
 
 /// Whether what `pat` binds is assigned, or put into something that may outlive the block.
 fn is_handed_on(pat: &ast::Pat, list: &ast::StmtList) -> bool {
-    let names: Vec<String> = pat.syntax().descendants().filter_map(ast::Name::cast).map(|it| it.to_string()).collect();
+    let names: Vec<String> =
+        pat.syntax().descendants().filter_map(ast::Name::cast).map(|it| it.to_string()).collect();
     let paths = list.syntax().descendants().filter_map(ast::PathExpr::cast);
     paths.filter(|it| names.contains(&it.syntax().text().to_string())).any(|path| {
         let Some(parent) = path.syntax().parent() else { return false };
         match parent.kind() {
             SyntaxKind::BIN_EXPR => ast::BinExpr::cast(parent).is_some_and(|it| {
-                matches!(it.op_kind(), Some(ast::BinaryOp::Assignment { .. })) && it.rhs().is_some_and(|it| it.syntax() == path.syntax())
+                matches!(it.op_kind(), Some(ast::BinaryOp::Assignment { .. }))
+                    && it.rhs().is_some_and(|it| it.syntax() == path.syntax())
             }),
-            SyntaxKind::ARG_LIST => !parent.parent().is_some_and(|it| it.first_token().is_some_and(|it| it.text() == "drop")),
+            SyntaxKind::ARG_LIST => {
+                !parent.parent().is_some_and(|it| it.first_token().is_some_and(|it| it.text() == "drop"))
+            }
             SyntaxKind::TUPLE_EXPR | SyntaxKind::RECORD_EXPR_FIELD => true,
             _ => false,
         }

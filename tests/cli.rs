@@ -1,0 +1,278 @@
+//! The program from outside: exit statuses, streams, modes, and what it does to files.
+
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use support::{CLEAN, FIXED, HELD, folder, read, run, write};
+
+/// The same shape, written through after the await: its fix is unsafe.
+const WRITTEN: &str = "\
+use tokio::sync::Mutex;
+
+pub async fn load(count: &Mutex<usize>) {
+    let mut guard = count.lock().await;
+    *guard += 1;
+    let _ = tokio::fs::read(\"a\").await;
+}
+";
+
+#[test]
+fn nothing_found_is_0() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    let ran = run(&["a.rs"], dir.path());
+    assert_eq!((ran.status, &*ran.stdout), (0, ""));
+    assert_eq!(ran.stderr, "no findings, 1 file in [s]\n");
+}
+
+#[test]
+fn findings_are_1_and_0_on_demand() {
+    let dir = folder(&[("a.rs", HELD)]);
+    assert_eq!(run(&["a.rs"], dir.path()).status, 1);
+    assert_eq!(run(&["--exit-zero", "a.rs"], dir.path()).status, 0);
+    assert_eq!(run(&["--dry-run", "a.rs"], dir.path()).status, 1);
+    assert_eq!(run(&["--ignore", "lock_held_across_io", "a.rs"], dir.path()).status, 0);
+    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 0);
+    assert_eq!(read(dir.path(), "a.rs"), FIXED);
+}
+
+#[test]
+fn exit_zero_does_not_hide_trouble() {
+    let dir = folder(&[]);
+    assert_eq!(run(&["--exit-zero", "gone.rs"], dir.path()).status, 2);
+}
+
+#[test]
+fn findings_that_stay_after_apply_are_1() {
+    let dir = folder(&[("a.rs", WRITTEN)]);
+    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 1);
+    assert_eq!(read(dir.path(), "a.rs"), WRITTEN);
+    let dry = run(&["--dry-run", "a.rs"], dir.path());
+    assert_eq!((dry.status, &*dry.stdout), (1, ""));
+    assert!(
+        dry.stderr.starts_with("not applied: a.rs:4: lock_held_across_io: unsafe, use --unsafe-fixes: "),
+        "{}",
+        dry.stderr
+    );
+    assert_eq!(run(&["--apply", "--unsafe-fixes", "a.rs"], dir.path()).status, 0);
+    assert!(read(dir.path(), "a.rs") != WRITTEN);
+}
+
+#[test]
+fn modes_exclude_each_other() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    for pair in
+        [["--check", "--apply"], ["--check", "--dry-run"], ["--dry-run", "--apply"], ["--diff", "--fix"]]
+    {
+        let ran = run(&[pair[0], pair[1], "a.rs"], dir.path());
+        assert_eq!((ran.status, &*ran.stdout), (2, ""), "{pair:?}");
+        assert!(ran.stderr.contains("cannot be used with"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn unknown_rules_and_options_are_2() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    let ran = run(&["--select", "lock_held_over_io", "a.rs"], dir.path());
+    assert_eq!((ran.status, &*ran.stdout), (2, ""));
+    assert!(
+        ran.stderr.contains("no rule is called `lock_held_over_io`; did you mean `lock_held_across_io`?"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(run(&["explain", "nothing_like_it"], dir.path()).status, 2);
+    assert_eq!(run(&["--no-such-option"], dir.path()).status, 2);
+    assert_eq!(run(&["--output-format", "nonsense", "a.rs"], dir.path()).status, 2);
+}
+
+#[test]
+fn a_missing_path_is_2() {
+    let dir = folder(&[]);
+    let ran = run(&["gone.rs"], dir.path());
+    assert_eq!((ran.status, &*ran.stdout), (2, ""));
+    assert!(ran.stderr.starts_with("error: ") && ran.stderr.contains("gone.rs"), "{}", ran.stderr);
+}
+
+#[test]
+fn an_empty_folder_is_0() {
+    let dir = folder(&[]);
+    let ran = run(&["."], dir.path());
+    assert_eq!((ran.status, &*ran.stdout), (0, ""), "{}", ran.stderr);
+}
+
+#[test]
+fn a_syntax_error_is_2_and_the_other_files_are_checked() {
+    let dir = folder(&[("a.rs", HELD), ("b.rs", "pub fn broken( {\n")]);
+    let ran = run(&["--output-format", "concise", "."], dir.path());
+    assert_eq!(ran.status, 2);
+    assert!(ran.stdout.starts_with("a.rs:4:"), "{}", ran.stdout);
+    assert!(ran.stderr.contains("b.rs:1:") && ran.stderr.contains("syntax error"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_2_and_the_other_files_are_checked() {
+    let dir = folder(&[("a.rs", HELD)]);
+    std::fs::write(dir.path().join("b.rs"), b"// \xff\xfe\npub fn f() {}\n").unwrap();
+    let ran = run(&["--output-format", "concise", "."], dir.path());
+    assert_eq!(ran.status, 2, "{}", ran.stderr);
+    assert!(ran.stdout.starts_with("a.rs:4:"), "{}", ran.stdout);
+    assert!(ran.stderr.contains("b.rs"), "{}", ran.stderr);
+}
+
+#[test]
+fn findings_go_to_stdout_and_the_rest_to_stderr() {
+    let dir = folder(&[("a.rs", HELD)]);
+    let ran = run(&["a.rs"], dir.path());
+    assert!(ran.stdout.starts_with("warning[lock_held_across_io]"), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "1 finding in 1 file (1 fixable with --apply), 1 file in [s]\n");
+    let quiet = run(&["--quiet", "a.rs"], dir.path());
+    assert_eq!((quiet.status, &*quiet.stderr), (1, ""));
+    assert_eq!(quiet.stdout, ran.stdout);
+}
+
+#[test]
+fn output_goes_to_a_file_on_demand() {
+    let dir = folder(&[("a.rs", HELD)]);
+    let ran = run(&["--output-format", "concise", "-o", "out.txt", "a.rs"], dir.path());
+    assert_eq!((ran.status, &*ran.stdout), (1, ""));
+    assert!(read(dir.path(), "out.txt").starts_with("a.rs:4:"));
+}
+
+#[test]
+fn json_is_valid_and_the_same_from_run_to_run() {
+    let dir = folder(&[("a.rs", HELD), ("b.rs", WRITTEN), ("c.rs", CLEAN)]);
+    let first = run(&["--output-format", "json", "-j", "1", "."], dir.path());
+    let second = run(&["--output-format", "json", "-j", "2", "."], dir.path());
+    assert_eq!(first.stdout, second.stdout);
+    let json: serde_json::Value = serde_json::from_str(&first.stdout).unwrap();
+    assert_eq!(json["version"], 1);
+    let findings = json["findings"].as_array().unwrap();
+    assert_eq!(findings.len(), 2);
+    assert_eq!(json["summary"]["findings"], 2);
+    assert_eq!((&findings[0]["file"], &findings[1]["file"]), (&"a.rs".into(), &"b.rs".into()));
+    let span = |name: &str| usize::try_from(findings[0][name].as_u64().unwrap()).unwrap();
+    assert_eq!(&HELD[span("start")..span("end")], "path.lock().await");
+    assert_eq!((span("line"), span("column"), span("end_column")), (4, 17, 34));
+    let empty = run(&["--output-format", "json", "c.rs"], dir.path());
+    let json: serde_json::Value = serde_json::from_str(&empty.stdout).unwrap();
+    assert_eq!(json["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn a_dry_run_prints_what_apply_writes() {
+    let nested = HELD.replace("load", "load_too");
+    let dir = folder(&[("a.rs", HELD), ("sub/b.rs", &nested), ("c.rs", CLEAN)]);
+    let dry = run(&["--dry-run", "."], dir.path());
+    assert_eq!(dry.status, 1);
+    assert_eq!(read(dir.path(), "a.rs"), HELD);
+    std::fs::write(dir.path().join("fix.diff"), &dry.stdout).unwrap();
+    if let Ok(output) =
+        Command::new("git").args(["apply", "--check", "fix.diff"]).current_dir(dir.path()).output()
+    {
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let before = [read(dir.path(), "a.rs"), read(dir.path(), "sub/b.rs")];
+    assert_eq!(run(&["--apply", "."], dir.path()).status, 0);
+    let after = [read(dir.path(), "a.rs"), read(dir.path(), "sub/b.rs")];
+    let diff: String = ["a.rs", "sub/b.rs"]
+        .iter()
+        .zip(before.iter().zip(&after))
+        .map(|(name, (before, after))| asyncfix::text::unified_diff(name, before, after))
+        .collect();
+    assert_eq!(dry.stdout, diff);
+    assert_eq!(read(dir.path(), "c.rs"), CLEAN);
+}
+
+#[test]
+fn apply_is_idempotent() {
+    let dir = folder(&[("a.rs", HELD)]);
+    run(&["--apply", "a.rs"], dir.path());
+    let again = run(&["--apply", "a.rs"], dir.path());
+    assert_eq!((again.status, &*again.stdout), (0, ""));
+    assert_eq!(read(dir.path(), "a.rs"), FIXED);
+    assert_eq!(run(&["--dry-run", "a.rs"], dir.path()).stdout, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_file_is_refused_and_nothing_is_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let dir = folder(&[("a.rs", HELD), ("b.rs", HELD)]);
+    let path = dir.path().join("b.rs");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    let ran = run(&["--apply", "."], dir.path());
+    assert_eq!(ran.status, 2, "{}", ran.stderr);
+    assert!(ran.stderr.contains("b.rs") && ran.stderr.contains("no file was written"), "{}", ran.stderr);
+    assert_eq!((read(dir.path(), "a.rs"), read(dir.path(), "b.rs")), (HELD.to_owned(), HELD.to_owned()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symlink_out_of_the_tree_is_left_alone() {
+    let outside = folder(&[("real.rs", HELD)]);
+    let dir = folder(&[("a.rs", CLEAN)]);
+    std::os::unix::fs::symlink(outside.path().join("real.rs"), dir.path().join("link.rs")).unwrap();
+    run(&["--apply", "."], dir.path());
+    assert_eq!(read(outside.path(), "real.rs"), HELD);
+    assert!(dir.path().join("link.rs").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn apply_keeps_the_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let dir = folder(&[("a.rs", HELD)]);
+    let path = dir.path().join("a.rs");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o750)).unwrap();
+    run(&["--apply", "a.rs"], dir.path());
+    assert_eq!(read(dir.path(), "a.rs"), FIXED);
+    assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o750);
+}
+
+#[test]
+fn crlf_and_a_bom_are_kept() {
+    let crlf = |it: &str| format!("\u{feff}{}", it.replace('\n', "\r\n"));
+    let dir = folder(&[("a.rs", &crlf(HELD))]);
+    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 0);
+    assert_eq!(read(dir.path(), "a.rs"), crlf(FIXED));
+}
+
+#[test]
+fn gitignore_is_respected_and_a_named_path_wins() {
+    let dir = folder(&[(".gitignore", "out/\n"), ("out/a.rs", HELD), ("b.rs", CLEAN)]);
+    std::fs::create_dir(dir.path().join(".git")).unwrap();
+    assert_eq!(run(&["."], dir.path()).status, 0);
+    assert_eq!(run(&["--no-ignore", "."], dir.path()).status, 1);
+    assert_eq!(run(&["out/a.rs"], dir.path()).status, 1);
+}
+
+#[test]
+fn excluded_files_are_left_out() {
+    let dir = folder(&[("a.rs", HELD), ("b.rs", CLEAN)]);
+    assert_eq!(run(&["--exclude", "a.rs", "."], dir.path()).status, 0);
+    assert_eq!(run(&["--exclude", "a.rs", "a.rs"], dir.path()).status, 1);
+    assert_eq!(run(&["--exclude", "a.rs", "--force-exclude", "a.rs"], dir.path()).status, 0);
+}
+
+#[test]
+fn a_package_is_found_by_its_manifest() {
+    let dir = folder(&[("pkg/Cargo.toml", support::MANIFEST), ("pkg/src/lib.rs", HELD)]);
+    assert_eq!(run(&["--manifest-path", "pkg/Cargo.toml"], dir.path()).status, 1);
+    assert_eq!(run(&["pkg"], dir.path()).status, 1);
+    assert_eq!(run(&["--package", "fixture", "pkg"], dir.path()).status, 1);
+    assert_eq!(run(&["--manifest-path", "gone/Cargo.toml"], dir.path()).status, 2);
+    write(dir.path(), "pkg/Cargo.toml", "[package\n");
+    assert_eq!(run(&["--manifest-path", "pkg/Cargo.toml"], dir.path()).status, 2);
+}
+
+#[test]
+fn completions_and_version_are_printed() {
+    let dir = folder(&[]);
+    for shell in ["bash", "zsh", "fish"] {
+        let ran = run(&["completions", shell], dir.path());
+        assert!(ran.status == 0 && ran.stdout.contains("asyncfix"));
+    }
+    let ran = run(&["--version"], Path::new("/"));
+    assert_eq!((ran.status, ran.stdout.starts_with("asyncfix ")), (0, true));
+}
