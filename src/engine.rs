@@ -24,7 +24,7 @@ use crate::ra::hir::{self, Semantics};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_ty::attach_db;
 use crate::ra::ide_db::RootDatabase;
-use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, ast};
+use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, TextRange, ast};
 use crate::ra::vfs::FileId;
 use crate::rules::{Location, Rule, Subject};
 use crate::text::LineIndex;
@@ -232,7 +232,11 @@ impl<'a, 'db> Checker<'a, 'db> {
             let checked = catch_unwind(AssertUnwindSafe(|| {
                 let function = sema.to_fn_def(&node)?;
                 let function = FunctionId::try_from(function).ok()?;
-                Some(self.function(function, index, file_id, &tree, candidate))
+                let mut found = self.function(function, index, file_id, &tree, candidate);
+                for it in found.iter_mut().filter(|_| is_allowed(&tree, range)) {
+                    it.finding.suppressed = true;
+                }
+                Some(found)
             }));
             match checked {
                 Ok(findings) => found.extend(findings.into_iter().flatten()),
@@ -277,6 +281,22 @@ impl<'a, 'db> Checker<'a, 'db> {
         }
         found
     }
+}
+
+/// Whether clippy's lints of the same problem are allowed around the function at `range`.
+fn is_allowed(tree: &SyntaxNode, range: TextRange) -> bool {
+    let names = ["await_holding_lock", "await_holding_refcell_ref", "await_holding_invalid_type"];
+    let Some(function) = tree.covering_element(range).into_node() else { return false };
+    let attributes = function.ancestors().flat_map(|it| it.children()).filter_map(ast::Attr::cast);
+    let around = attributes.filter(|it| {
+        let owner = it.syntax().parent();
+        owner.is_some_and(|it| it.text_range().contains_range(range))
+    });
+    around.into_iter().any(|it| {
+        let text = it.syntax().text().to_string();
+        (text.contains("allow(") || text.contains("expect("))
+            && names.iter().any(|name| text.contains(&format!("clippy::{name}")))
+    })
 }
 
 fn report(

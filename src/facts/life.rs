@@ -680,7 +680,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let bound: Vec<BindingId> = self.bindings(pat);
         let statement = self.scopes.len() - 1;
         if let Some(scope) = statement.checked_sub(1).and_then(|it| self.scopes.get_mut(it)) {
-            scope.locals.extend(bound.iter().map(|&it| it));
+            scope.locals.extend(bound.iter().copied());
         }
         if let (Some(else_branch), Some(refuted)) = (else_branch, refuted) {
             let matched = self.state.take();
@@ -814,7 +814,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             let moves = pats.into_iter().any(|it| !self.owning_bindings(it).is_empty());
             let root = self.cx.local_root(expr).filter(|_| moves || self.cx.guard_in(ty).is_some());
             self.place(expr);
-            let from = root.map(|it| Holder::Local(it));
+            let from = root.map(Holder::Local);
             let guards = from.map(|it| self.held_by(it)).unwrap_or_default();
             return Scrutinee { guards, from, ty };
         }

@@ -100,9 +100,9 @@ impl<'db> Meanings<'db> {
     }
 }
 
-fn cached<K: Eq + Hash, V: Copy>(cache: &RefCell<HashMap<K, V>>, key: K, read: impl FnOnce() -> V) -> V
+fn cached<K, V: Copy>(cache: &RefCell<HashMap<K, V>>, key: K, read: impl FnOnce() -> V) -> V
 where
-    K: Copy,
+    K: Copy + Eq + Hash,
 {
     if let Some(&value) = cache.borrow().get(&key) {
         return value;

@@ -85,11 +85,72 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &BTreeMap<PathBuf
             Err(note) => sources.notes.push(note),
         }
     }
+    mark_test_modules(&mut sources.files);
     sources.crates = crate_specs(discovery);
+    sources.crates.extend(unreached(discovery, &sources.files));
     for spec in sources.crates.iter_mut().filter(|it| it.loose) {
         spec.dependencies = mentioned_models(spec, discovery, &sources.files, models);
     }
     sources
+}
+
+/// Crates for the files of packages that no target reaches, where one of them awaits.
+fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
+    let texts: BTreeMap<&Path, &str> = files.iter().map(|it| (it.path.as_path(), it.text.as_str())).collect();
+    let mut libraries = BTreeMap::new();
+    let mut index = 0;
+    for package in &discovery.packages {
+        for target in &package.targets {
+            if target.kind == TargetKind::Lib {
+                libraries.insert(package.manifest_dir.as_path(), index);
+            }
+            index += 1;
+        }
+    }
+    let mut crates = Vec::new();
+    for package in discovery.packages.iter().filter(|it| it.checked) {
+        let roots: Vec<PathBuf> = package.targets.iter().map(|it| it.root.clone()).collect();
+        let reached = |path: &Path| texts.get(path).copied();
+        for loose in discover::unreached_crates(&roots, &package.files, package.edition, reached) {
+            let awaits = std::iter::once(&loose.path)
+                .chain(&loose.modules)
+                .any(|it| reached(it).is_some_and(|it| it.contains(".await")));
+            if awaits {
+                crates.push(CrateSpec {
+                    name: "unreached".to_owned(),
+                    root: loose.path.clone(),
+                    edition: edition(loose.edition),
+                    dependencies: dependencies(package, TargetKind::Example, &libraries),
+                    loose: false,
+                });
+            }
+        }
+    }
+    crates
+}
+
+/// Marks the files of modules that are declared under `#[cfg(test)]` as test code.
+fn mark_test_modules(files: &mut [LoadedFile]) {
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for file in files.iter() {
+        let dir = file.path.parent().unwrap_or(Path::new(""));
+        let stem = file.path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
+        let dir = if matches!(stem, "lib" | "main" | "mod") { dir.to_owned() } else { dir.join(stem) };
+        for (at, attribute) in file.text.match_indices("#[cfg(test)]") {
+            let rest = file.text[at + attribute.len()..].trim_start();
+            let rest = rest.strip_prefix("pub(crate) ").or(rest.strip_prefix("pub ")).unwrap_or(rest);
+            let Some((name, _)) = rest.strip_prefix("mod ").and_then(|it| it.split_once(';')) else {
+                continue;
+            };
+            if name.chars().all(|it| it.is_alphanumeric() || it == '_') {
+                folders.push(dir.join(name));
+            }
+        }
+    }
+    for file in files {
+        let without_extension = file.path.with_extension("");
+        file.test_target |= folders.iter().any(|it| without_extension.starts_with(it));
+    }
 }
 
 /// Without a manifest, the dependencies of a crate are the modelled libraries that its files mention.

@@ -1,5 +1,6 @@
 //! Cloning what is needed of a guarded value, so that the guard can go before the await.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Decline;
@@ -66,8 +67,8 @@ pub fn edits<'db>(
             // It borrows from something that is owned by then.
             continue;
         }
-        if !owned.contains_key(&it.binding) {
-            owned.insert(it.binding, own(rewrite, guard, it.binding, awaiting)?);
+        if let Entry::Vacant(entry) = owned.entry(it.binding) {
+            entry.insert(own(rewrite, guard, it.binding, awaiting)?);
         }
         edits.extend(use_of_owned(rewrite, it)?);
     }

@@ -75,9 +75,9 @@ fn written_back(rewrite: &RewriteCx<'_, '_, '_>) -> Option<String> {
         let receiver = call.receiver().map(|it| it.syntax().text().to_string());
         let receiver: String = receiver.unwrap_or_default().split_whitespace().collect();
         let lock: String = lock.split_whitespace().collect();
-        let writes = call
-            .name_ref()
-            .is_some_and(|it| matches!(&*it.text(), "lock" | "write" | "lock_owned" | "write_owned"));
+        let writes = call.name_ref().is_some_and(|it| {
+            ["lock", "write", "lock_owned", "write_owned"].iter().any(|name| it.text() == *name)
+        });
         writes && receiver == lock && call.syntax().text_range().start() >= last
     });
     again.then(|| format!("`{lock}` is taken again after the await: what was read before may be stale by then, and an update can be lost"))

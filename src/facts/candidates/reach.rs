@@ -117,7 +117,7 @@ fn chain_above(call: &SyntaxNode) -> (SyntaxNode, Option<TextSize>, bool) {
                 if method.receiver().is_none_or(|it| it.syntax() != &chain) {
                     break;
                 }
-                held &= method.name_ref().is_some_and(|it| PASS_ON.contains(&&*it.text()));
+                held &= method.name_ref().is_some_and(|it| PASS_ON.iter().any(|name| it.text() == *name));
             }
             SyntaxKind::FIELD_EXPR => held = false,
             _ => break,
@@ -156,7 +156,7 @@ fn is_handed_on(pat: &ast::Pat, list: &ast::StmtList) -> bool {
                     && it.rhs().is_some_and(|it| it.syntax() == path.syntax())
             }),
             SyntaxKind::ARG_LIST => {
-                !parent.parent().is_some_and(|it| it.first_token().is_some_and(|it| it.text() == "drop"))
+                parent.parent().and_then(|it| it.first_token()).is_none_or(|it| it.text() != "drop")
             }
             SyntaxKind::TUPLE_EXPR | SyntaxKind::RECORD_EXPR_FIELD => true,
             _ => false,

@@ -2,7 +2,7 @@
 
 use super::predicate::contradict;
 use crate::ra::cfg::CfgExpr;
-use crate::ra::syntax::ast::{self, AstNode, HasModuleItem, HasName};
+use crate::ra::syntax::ast::{self, AstNode, HasName};
 use crate::ra::syntax::{Direction, NodeOrToken, SyntaxKind, SyntaxNode, T, TextRange};
 
 /// A piece of code under `#[cfg(...)]`.
