@@ -7,15 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use crate::load::Overlay;
 use crate::model::{Edit, Finding, Note, NoteSeverity, Report, Safety, SourceFile};
 use crate::system::{self, WriteError};
 use crate::text::{EditSet, LineIndex, overlaps};
 
 /// A fix may make room for another; more rounds than this are two fixes that undo each other.
 pub const MAX_ROUNDS: usize = 10;
-
-/// What the files that changed say now, by absolute path.
-pub type Overlay = BTreeMap<PathBuf, String>;
 
 /// What may be applied.
 pub struct ApplyOptions<'a> {

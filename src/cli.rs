@@ -7,8 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use crate::apply::{self, ApplyOptions, Converged, Overlay};
+use crate::apply::{self, ApplyOptions, Converged};
 use crate::engine::{self, Request, STACK_BYTES};
+use crate::load::Overlay;
 use crate::load::discover::DiscoverOptions;
 use crate::model::{Finding, NoteSeverity, Report, Safety, Severity};
 use crate::models::ModelSet;

@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::apply::Overlay;
 use crate::facts::body::BodyCx;
 use crate::facts::candidates::{self, Candidate, FileScan, Words};
 use crate::facts::effects::{self, Summaries};
@@ -17,7 +16,7 @@ use crate::facts::site;
 use crate::facts::types::Types;
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{DependencyTarget, Graph};
-use crate::load::{self, LoadedFile, Sources, cfg_view, generated};
+use crate::load::{self, LoadedFile, Overlay, Sources, cfg_view, generated};
 use crate::model::{Finding, Note, NoteSeverity, Report, SourceFile};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::hir::{self, Semantics};
@@ -26,7 +25,8 @@ use crate::ra::hir_ty::attach_db;
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, TextRange, ast};
 use crate::ra::vfs::FileId;
-use crate::rules::{Location, Rule, Subject};
+use crate::rewrite::Location;
+use crate::rules::{Rule, Subject};
 use crate::text::LineIndex;
 
 /// What is asked of a run.

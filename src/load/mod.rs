@@ -17,6 +17,9 @@ use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
 use crate::system;
 
+/// Texts that stand for those on disk, by absolute path.
+pub type Overlay = BTreeMap<PathBuf, String>;
+
 /// One source file as it was read.
 #[derive(Debug, Clone)]
 pub struct LoadedFile {
@@ -41,7 +44,7 @@ pub struct Sources {
 /// Reads what `discovery` names; texts in `overlay` stand for those on disk.
 ///
 /// A file that cannot be read becomes a note and is left out.
-pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &BTreeMap<PathBuf, String>) -> Sources {
+pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sources {
     let mut wanted: BTreeMap<PathBuf, LoadedFile> = BTreeMap::new();
     let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool| {
         wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {

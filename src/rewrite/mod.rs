@@ -6,6 +6,7 @@ mod source;
 mod temporary;
 mod uses;
 
+pub use self::source::Location;
 use self::source::RewriteCx;
 use crate::facts::body::BodyCx;
 use crate::facts::life::Origin;
@@ -13,7 +14,6 @@ use crate::facts::site::{Protects, Site};
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::syntax::ast::{self, AstNode as _};
-use crate::rules::Location;
 
 /// Why a fix declines, in one line.
 pub type Decline = String;

@@ -8,7 +8,17 @@ use crate::model::{Edit, Span};
 use crate::ra::hir_def::hir::ExprId;
 use crate::ra::syntax::ast::{self, AstNode};
 use crate::ra::syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
-use crate::rules::Location;
+
+/// The file and function that a site stands in.
+#[derive(Clone, Copy)]
+pub struct Location<'a> {
+    pub file: usize,
+    pub text: &'a str,
+    /// The syntax of `text`, untouched by configuration.
+    pub tree: &'a SyntaxNode,
+    pub function: &'a str,
+    pub in_test: bool,
+}
 
 /// What a fix works on.
 pub struct RewriteCx<'a, 'c, 'db> {

@@ -7,7 +7,7 @@ use crate::facts::body::BodyCx;
 use crate::facts::site::{AwaitSite, Site};
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::hir_def::hir::BindingId;
-use crate::rewrite;
+use crate::rewrite::{self, Location};
 
 /// One rule.
 pub struct Rule {
@@ -37,17 +37,6 @@ pub struct Report<'a> {
     pub message: String,
     /// The awaits that the finding is about; never empty.
     pub awaits: Vec<&'a AwaitSite>,
-}
-
-/// Where a subject stands, for the finding.
-#[derive(Clone, Copy)]
-pub struct Location<'a> {
-    pub file: usize,
-    pub text: &'a str,
-    /// The syntax of `text`, untouched by configuration.
-    pub tree: &'a crate::ra::syntax::SyntaxNode,
-    pub function: &'a str,
-    pub in_test: bool,
 }
 
 impl Rule {

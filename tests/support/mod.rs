@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use asyncfix::apply::{self, ApplyOptions, Converged, Overlay};
+use asyncfix::apply::{self, ApplyOptions, Converged};
 use asyncfix::engine::{self, Request};
+use asyncfix::load::Overlay;
 use asyncfix::load::discover::DiscoverOptions;
 use asyncfix::model::{Report, Safety};
 use asyncfix::models::ModelSet;

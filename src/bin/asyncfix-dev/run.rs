@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use asyncfix::apply::Overlay;
 use asyncfix::engine::{self, Request, STACK_BYTES};
+use asyncfix::load::Overlay;
 use asyncfix::load::discover::DiscoverOptions;
 use asyncfix::model::Report;
 use asyncfix::models::ModelSet;
