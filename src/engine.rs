@@ -72,14 +72,14 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     let mut findings = Vec::new();
     if !work.is_empty() {
         let graph = load::database(&sources, request.models, |it| {
-            cfg_view::cfg_view(&it.text, it.edition).into_owned()
+            cfg_view::cfg_view(&load::without_bom(&it.text), it.edition).into_owned()
         });
         findings.extend(check_all(request, &sources, &graph, &work, &mut notes));
         let hidden: Vec<(usize, &Candidate)> =
             work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
         if !hidden.is_empty() {
             let graph = load::database(&sources, request.models, |it| {
-                cfg_view::cfg_view_alternate(&it.text, it.edition).into_owned()
+                cfg_view::cfg_view_alternate(&load::without_bom(&it.text), it.edition).into_owned()
             });
             findings.extend(check_all(request, &sources, &graph, &hidden, &mut notes));
         }
@@ -219,7 +219,7 @@ impl<'a, 'db> Checker<'a, 'db> {
         };
         let root = sema.parse(editioned);
         // What the engine sees may be blanked in places; fixes edit the file as it is.
-        let tree = Syntax::parse(&file.text, file.edition).syntax_node();
+        let tree = Syntax::parse(&load::without_bom(&file.text), file.edition).syntax_node();
         let mut found = Vec::new();
         let mut notes = Vec::new();
         for node in root.syntax().descendants().filter_map(ast::Fn::cast) {
@@ -356,5 +356,5 @@ pub fn shown(path: &Path, working_dir: &Path) -> String {
 
 /// How many syntax errors `text` has.
 pub fn syntax_errors(text: &str) -> usize {
-    Syntax::parse(text, crate::ra::span::Edition::CURRENT).errors().len()
+    Syntax::parse(&load::without_bom(text), crate::ra::span::Edition::CURRENT).errors().len()
 }

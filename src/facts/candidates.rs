@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::load::LoadedFile;
+use crate::load::{self, LoadedFile};
 use crate::models::ModelSet;
 use crate::ra::span::Edition;
 use crate::ra::syntax::ast::{self, HasAttrs as _, HasName as _};
@@ -205,7 +205,7 @@ pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
     if !may_await {
         return FileScan::default();
     }
-    let parse = SourceFile::parse(&file.text, file.edition);
+    let parse = SourceFile::parse(&load::without_bom(&file.text), file.edition);
     let error = parse.errors().first().map(|it| (it.to_string(), usize::from(it.range().start())));
     let root = parse.syntax_node();
     let mut candidates = Vec::new();

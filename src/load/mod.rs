@@ -5,6 +5,7 @@ pub mod discover;
 pub mod generated;
 pub mod graph;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -177,6 +178,14 @@ fn mentioned_models(
             dev: false,
         })
         .collect()
+}
+
+/// The text with three blanks in the place of a byte order mark, which the parser does not know; offsets stay.
+pub fn without_bom(text: &str) -> Cow<'_, str> {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => Cow::Owned(format!("   {rest}")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Builds the database over `sources`, each file as `view` shows it to the engine.

@@ -335,6 +335,9 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                         method_name.as_str()
                     ));
                 }
+                if is_receiver_of_unknown(rewrite, parent) {
+                    return Err("a method that asyncfix does not know follows".into());
+                }
                 if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
                     return take(
                         parent,
@@ -545,6 +548,16 @@ fn is_borrowed_mutably(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
     rewrite.cx.infer.expr_adjustment(expr).unwrap_or_default().iter().any(|it| match &it.kind {
         Adjust::Deref(Some(OverloadedDeref(mutability))) => mutability.is_mut(),
         Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
+        _ => false,
+    })
+}
+
+/// Whether a method that cannot be resolved is called on `expr`: it may need it to be mutable.
+fn is_receiver_of_unknown(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+    rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
+        Expr::MethodCall { receiver, .. } => {
+            *receiver == expr && rewrite.cx.infer.method_resolution(it).is_none()
+        }
         _ => false,
     })
 }

@@ -8,7 +8,7 @@ use crate::facts::site::Site;
 use crate::ra::hir_def::hir::{BinaryOp, BindingId, Expr, ExprId, Pat, Statement, UnaryOp};
 use crate::ra::hir_ty::next_solver::Mutability;
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
-use crate::ra::hir_ty::{Adjust, AutoBorrow, OverloadedDeref};
+use crate::ra::hir_ty::{Adjust, AutoBorrow, OverloadedDeref, with_attached_db};
 use crate::ra::syntax::TextRange;
 
 /// What a use does with the guarded value.
@@ -239,8 +239,11 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
         | TyKind::FnDef(..)
         | TyKind::FnPtr(..)
         | TyKind::Param(_)
-        | TyKind::RawPtr(..)
-        | TyKind::Dynamic(..) => false,
+        | TyKind::RawPtr(..) => false,
+        // Trait objects are mostly shared services; a boxed future mostly borrows what made it.
+        TyKind::Dynamic(..) => ty.dyn_trait().is_some_and(|it| {
+            with_attached_db(|db| crate::ra::hir::Trait::from(it).name(db).as_str() == "Future")
+        }),
         _ => true,
     }
 }

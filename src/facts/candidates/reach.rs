@@ -91,11 +91,12 @@ fn plain_reach(token: &SyntaxToken) -> Option<TextRange> {
         let leaves = leaves_by_value(&list) || statement.pat().is_none_or(|it| is_handed_on(&it, &list));
         return (!leaves).then(|| statement_end(list.syntax()));
     }
-    if held {
+    // A borrow may extend the temporary's life to the end of the block.
+    if held || parent.kind() == SyntaxKind::REF_EXPR {
         return None;
     }
-    // A temporary: it ends with the statement, or with the construct whose head it is in.
-    let statement = chain.ancestors().find(|it| ast::Stmt::can_cast(it.kind()) || is_tail(it))?;
+    // A temporary: it ends with the statement; before edition 2024 a block's tail is part of the statement around it.
+    let statement = chain.ancestors().find(|it| ast::Stmt::can_cast(it.kind()))?;
     Some(statement_end(&statement))
 }
 
@@ -162,8 +163,4 @@ fn is_handed_on(pat: &ast::Pat, list: &ast::StmtList) -> bool {
             _ => false,
         }
     })
-}
-
-fn is_tail(node: &SyntaxNode) -> bool {
-    ast::Expr::can_cast(node.kind()) && node.parent().is_some_and(|it| ast::StmtList::can_cast(it.kind()))
 }
