@@ -153,7 +153,6 @@ pub const EMBEDDED: &[(&str, &str)] = embed![
     tonic,
     tower,
     tower_layer,
-    tower_lsp,
     tower_service,
     tracing,
     trust_dns_resolver,
