@@ -85,14 +85,6 @@ impl<'a, 'db> BodyCx<'a, 'db> {
         found
     }
 
-    /// What the path expression names.
-    pub fn resolve(&self, expr: ExprId) -> Option<ValueNs> {
-        match &self.body[expr] {
-            Expr::Path(path) => self.value_ns(expr, path),
-            _ => None,
-        }
-    }
-
     fn value_ns(&self, expr: ExprId, path: &Path) -> Option<ValueNs> {
         let mut resolver = DefWithBodyId::from(self.function).resolver(self.db);
         let _guard = resolver.update_to_inner_scope(self.db, DefWithBodyId::from(self.function), expr);

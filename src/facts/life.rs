@@ -402,7 +402,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             Expr::Block { statements, tail, label, .. } => self.block(expr, statements, *tail, *label),
             Expr::Unsafe { statements, tail, .. } => self.block(expr, statements, *tail, None),
             Expr::If { condition, then_branch, else_branch } => {
-                self.if_(expr, *condition, *then_branch, *else_branch)
+                self.if_(*condition, *then_branch, *else_branch)
             }
             Expr::Let { .. } => {
                 // Reached only where a `let` stands outside a condition, in broken code.
@@ -694,13 +694,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         }
     }
 
-    fn if_(
-        &mut self,
-        expr: ExprId,
-        condition: ExprId,
-        then_branch: ExprId,
-        else_branch: Option<ExprId>,
-    ) -> Carried {
+    fn if_(&mut self, condition: ExprId, then_branch: ExprId, else_branch: Option<ExprId>) -> Carried {
         let serial = self.enter(then_branch);
         let outer = self.temps;
         let rescoped = self.rescoped && self.has_let(condition);
@@ -720,7 +714,6 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             carried.extend(self.terminating(else_branch, |it| it.value(else_branch)));
         }
         self.join(taken);
-        let _ = expr;
         carried
     }
 

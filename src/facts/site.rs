@@ -4,7 +4,6 @@ use super::body::BodyCx;
 use super::effects::{Awaited, EffectCx, Summaries};
 use super::life::{self, GuardLife, Origin, Release};
 use crate::model::Effect;
-use crate::ra::hir;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::{TextRange, TextSize};
@@ -151,9 +150,4 @@ fn awaits_through_guard(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, expr: ExprId)
         };
     });
     found
-}
-
-/// Whether the function is test code: a test, or under a module that only tests are built with.
-pub fn is_test_code(cx: &BodyCx<'_, '_>) -> bool {
-    hir::Function::from(cx.function).is_test(cx.db)
 }

@@ -203,7 +203,7 @@ fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Re
     let first_node = &guard.block.nodes[guard.index];
     let last_node = &guard.block.nodes[last];
     let region = first_node.text_range().cover(last_node.text_range());
-    let needed = needed_later(rewrite, guard, last);
+    let needed = needed_later(guard, last);
     let unit = rewrite.indent_unit();
     let (indent, newline) = (rewrite.indent_at(region.start()), rewrite.newline());
     if needed.is_empty() && last > guard.index {
@@ -318,7 +318,7 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) 
         let index = statements.index_of(guard.first_await)?;
         let statement = statements.nodes[index].clone();
         let from = statement.text_range().start();
-        let leaves = list.syntax() != scope && diverges(rewrite, &list);
+        let leaves = list.syntax() != scope && diverges(&list);
         let follows = |it: &Use<'db>| {
             let inside = list.syntax().text_range().contains_range(it.range);
             it.range.start() >= from && (inside || !leaves) && it.kind != UseKind::Drop
@@ -355,20 +355,15 @@ fn is_plain_way(node: &SyntaxNode) -> bool {
 }
 
 /// Whether a block never comes to its end.
-fn diverges(rewrite: &RewriteCx<'_, '_, '_>, list: &ast::StmtList) -> bool {
+fn diverges(list: &ast::StmtList) -> bool {
     let last = Statements::of(list.clone()).nodes.pop();
     let Some(last) = last else { return false };
     let expr = ast::ExprStmt::cast(last.clone()).and_then(|it| it.expr()).or_else(|| ast::Expr::cast(last));
-    let _ = rewrite;
     matches!(expr, Some(ast::Expr::ReturnExpr(_) | ast::Expr::BreakExpr(_) | ast::Expr::ContinueExpr(_)))
 }
 
 /// The names that the statements from the guard to `last` bind and later ones use.
-fn needed_later<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
-    guard: &LetGuard<'db>,
-    last: usize,
-) -> BTreeSet<String> {
+fn needed_later(guard: &LetGuard<'_>, last: usize) -> BTreeSet<String> {
     let region = &guard.block.nodes[guard.index + 1..=last];
     let mut needed = BTreeSet::new();
     for node in region {
@@ -387,12 +382,11 @@ fn needed_later<'db>(
             }
         }
     }
-    let _ = rewrite;
     needed
 }
 
 /// Whether `node` holds the identifier `name`, in a format string too.
-fn mentions(node: &SyntaxNode, name: &str) -> bool {
+pub fn mentions(node: &SyntaxNode, name: &str) -> bool {
     node.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
         it.text() == name
             || it.kind() == crate::ra::syntax::SyntaxKind::STRING && it.text().contains(&format!("{{{name}"))
@@ -550,7 +544,7 @@ fn is_awaited_call<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool
 }
 
 /// A statement's range with the line break and indentation behind it.
-fn with_line_break(rewrite: &RewriteCx<'_, '_, '_>, range: TextRange) -> TextRange {
+pub fn with_line_break(rewrite: &RewriteCx<'_, '_, '_>, range: TextRange) -> TextRange {
     let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
     let width = rest.len() - rest.trim_start().len();
     TextRange::at(

@@ -4,12 +4,12 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Decline;
-use super::binding::{LetGuard, merged, owns_temporary_guard};
+use super::binding::{LetGuard, mentions, merged, owns_temporary_guard, with_line_break};
 use super::source::RewriteCx;
-use super::uses::{Use, UseKind, may_borrow};
+use super::uses::{Use, UseKind, may_borrow, option_of_reference, owns};
 use crate::model::Edit;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
-use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::ast::{self, AstNode};
 use crate::ra::syntax::{SyntaxNode, TextRange};
 
@@ -113,13 +113,7 @@ fn is_bound_in<'db>(
 pub fn removed_drop<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
     let call = rewrite.node_around(it.range).ancestors().find_map(ast::ExprStmt::cast);
     let range = call.ok_or("the guard is dropped inside an expression")?.syntax().text_range();
-    let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
-    let width = rest.len() - rest.trim_start().len();
-    let range = TextRange::at(
-        range.start(),
-        range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default(),
-    );
-    Ok(rewrite.replace(range, ""))
+    Ok(rewrite.replace(with_line_break(rewrite, range), ""))
 }
 
 /// A late use of the guard, and what stands for it.
@@ -241,13 +235,8 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) ->
     if !may_borrow(ty, 6) {
         return Some((text.to_owned(), Form::Owned));
     }
-    let owns = |inner: Ty<'db>| {
-        !may_borrow(inner, 6)
-            && !matches!(inner.inner().internee, TyKind::Str | TyKind::Slice(_))
-            && cx.types.is_clone(inner, cx.generics())
-    };
     if let Some((inner, _, mutability)) = ty.as_reference() {
-        if mutability.is_mut() || !owns(inner) {
+        if mutability.is_mut() || !owns(cx, inner) {
             return None;
         }
         let base = match text.strip_prefix('&') {
@@ -257,12 +246,8 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) ->
         let base = base.strip_prefix('*').unwrap_or(&base).to_owned();
         return Some((format!("{base}.clone()"), Form::Reference));
     }
-    let (id, args) = ty.as_adt()?;
-    let inner = args.types().next()?;
-    let name = crate::ra::hir::Adt::from(id).name(cx.db);
-    let (inner, _, mutability) = inner.as_reference()?;
-    (name.as_str() == "Option" && !mutability.is_mut() && owns(inner))
-        .then(|| (format!("{text}.cloned()"), Form::Option))
+    let inner = option_of_reference(cx, ty)?;
+    owns(cx, inner).then(|| (format!("{text}.cloned()"), Form::Option))
 }
 
 /// Makes the `let` of `binding`, which borrows from the guard, own what it borrows.
@@ -451,14 +436,7 @@ fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool
     let Some(pat) = ast::LetStmt::cast(node.clone()).and_then(|it| it.pat()) else { return false };
     pat.syntax().descendants().filter_map(ast::Name::cast).any(|name| {
         let name = name.to_string();
-        !known.contains(&name.as_str())
-            && later.iter().any(|it| {
-                it.descendants_with_tokens().filter_map(|it| it.into_token()).any(|it| {
-                    it.text() == name
-                        || it.kind() == crate::ra::syntax::SyntaxKind::STRING
-                            && it.text().contains(&format!("{{{name}"))
-                })
-            })
+        !known.contains(&name.as_str()) && later.iter().any(|it| mentions(it, &name))
     })
 }
 

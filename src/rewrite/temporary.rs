@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::source::{RewriteCx, is_deferred};
-use super::uses::may_borrow;
+use super::uses::{adjusts_mutably, may_borrow, option_of_reference, owns};
 use super::{Decline, acquisition, fix as make_fix};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{Expr, ExprId};
-use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _};
 use crate::ra::syntax::{SyntaxNode, TextRange};
 
@@ -33,7 +33,6 @@ struct Taken {
     form: &'static str,
     name: String,
     mutable: bool,
-    safety: Safety,
     why: &'static str,
 }
 
@@ -45,7 +44,7 @@ const HANDLE: &str = "the guarded value is a handle: a clone of it shares what i
 pub fn fix(rewrite: &RewriteCx<'_, '_, '_>, origin: ExprId) -> Result<Fix, Decline> {
     let guard = acquisition(rewrite.cx, origin);
     let node = rewrite.syntax(guard).ok_or("the guard's expression cannot be found in the source")?;
-    let (place, statement) = place_of(rewrite, node.syntax())?;
+    let (place, statement) = place_of(node.syntax())?;
     let taken = match &place {
         Place::For(it) => for_head(rewrite, guard, it)?,
         Place::IfLet(_) | Place::Match(_) | Place::WhileLet(_) => scrutinee(rewrite, guard, &place)?,
@@ -69,11 +68,11 @@ pub fn fix(rewrite: &RewriteCx<'_, '_, '_>, origin: ExprId) -> Result<Fix, Decli
         Place::Statement => "take what is needed first, so that the guard ends before the await",
         _ => "take the value out of the guard before the body runs",
     };
-    Ok(make_fix(title, taken.safety, taken.why, edits))
+    Ok(make_fix(title, Safety::Safe, taken.why, edits))
 }
 
 /// The head or statement around the guard, and the range of the statement that a `let` can stand in front of.
-fn place_of(rewrite: &RewriteCx<'_, '_, '_>, guard: &SyntaxNode) -> Result<(Place, TextRange), Decline> {
+fn place_of(guard: &SyntaxNode) -> Result<(Place, TextRange), Decline> {
     let range = guard.text_range();
     let holds = |it: Option<ast::Expr>| it.is_some_and(|it| it.syntax().text_range().contains_range(range));
     let mut place = Place::Statement;
@@ -121,7 +120,6 @@ fn place_of(rewrite: &RewriteCx<'_, '_, '_>, guard: &SyntaxNode) -> Result<(Plac
         }
         below = node;
     }
-    let _ = rewrite;
     Err("the lock is not taken in a block".into())
 }
 
@@ -167,7 +165,6 @@ fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -
         form,
         name,
         mutable: false,
-        safety: Safety::Safe,
         why,
     };
     if !may_borrow(ty, 6) {
@@ -192,7 +189,7 @@ fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -
         }
         "values" | "keys" => {
             item.as_reference()
-                .filter(|it| !it.2.is_mut() && owns(rewrite, it.0))
+                .filter(|it| !it.2.is_mut() && owns(rewrite.cx, it.0))
                 .ok_or("the items cannot be cloned")?;
             Ok(taken(format!("{text}.cloned().collect::<Vec<_>>()"), "&{}", CLONED))
         }
@@ -231,7 +228,6 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> R
         form,
         name,
         mutable: false,
-        safety: Safety::Safe,
         why,
     };
     if has_mutable_binding(place) {
@@ -253,8 +249,8 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> R
             .ok_or("the pattern borrows the guarded value mutably")?;
         return Ok(taken(clone, "&{}", CLONED));
     }
-    let inner = option_of_reference(rewrite, ty).ok_or("the pattern borrows from the guarded value")?;
-    match owns(rewrite, inner) {
+    let inner = option_of_reference(rewrite.cx, ty).ok_or("the pattern borrows from the guarded value")?;
+    match owns(rewrite.cx, inner) {
         true => Ok(taken(format!("{text}.cloned()"), "&{}", CLONED)),
         false => Err(format!("`{}` is not `Clone`", cx.types.display(inner))),
     }
@@ -277,15 +273,10 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
     let cx = rewrite.cx;
     let generics = cx.generics();
     let guarded = guarded_type(rewrite.site.life.guard.ty).ok_or("the guarded type is not known")?;
-    let take = |expr: ExprId,
-                value: String,
-                safety: Safety,
-                why: &'static str,
-                mutable: bool|
-     -> Result<Taken, Decline> {
+    let take = |expr: ExprId, value: String, why: &'static str, mutable: bool| -> Result<Taken, Decline> {
         let range = cx.expr_place(expr).ok_or("the expression cannot be found in the source")?.range;
         let name = rewrite.fresh_name(&name_of(rewrite, guard, expr), &BTreeSet::new());
-        Ok(Taken { range, value, form: "{}", name, mutable, safety, why })
+        Ok(Taken { range, value, form: "{}", name, mutable, why })
     };
     let text = |expr: ExprId| rewrite.flat_expr(expr);
     let mut expr = guard;
@@ -294,25 +285,24 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
         match &cx.body[parent] {
             Expr::Field { expr: base, .. } if *base == expr => {
                 let ty = cx.infer.expr_ty(parent);
-                let shared = !is_borrowed_mutably(rewrite, parent) || cx.types.is_shared_handle(ty);
+                let shared = !adjusts_mutably(cx, parent) || cx.types.is_shared_handle(ty);
                 if cx.types.is_cheap_handle(ty) && shared && !is_written(rewrite, parent) {
                     return take(
                         parent,
                         format!("{}.clone()", text(parent)),
-                        Safety::Safe,
                         HANDLE,
-                        is_borrowed_mutably(rewrite, parent),
+                        adjusts_mutably(cx, parent),
                     );
                 }
                 if cx.types.is_copy(ty, generics) && !is_written(rewrite, parent) {
-                    return take(parent, text(parent), Safety::Safe, CLONED, false);
+                    return take(parent, text(parent), CLONED, false);
                 }
                 if is_last_field(rewrite, parent)
-                    && owns(rewrite, ty)
+                    && owns(rewrite.cx, ty)
                     && !is_written(rewrite, parent)
-                    && !is_borrowed_mutably(rewrite, parent)
+                    && !adjusts_mutably(cx, parent)
                 {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false);
+                    return take(parent, format!("{}.clone()", text(parent)), CLONED, false);
                 }
                 expr = parent;
             }
@@ -320,14 +310,13 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                 let ty = cx.infer.expr_ty(parent);
                 let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
                 if awaited || cx.types.is_future(ty, generics) {
-                    let shared = !is_borrowed_mutably(rewrite, guard) || cx.types.is_shared_handle(guarded);
+                    let shared = !adjusts_mutably(cx, guard) || cx.types.is_shared_handle(guarded);
                     if cx.types.is_cheap_handle(guarded) && shared && expr == guard {
                         return take(
                             guard,
                             format!("{}.clone()", text(guard)),
-                            Safety::Safe,
                             HANDLE,
-                            is_borrowed_mutably(rewrite, guard),
+                            adjusts_mutably(cx, guard),
                         );
                     }
                     return Err(format!(
@@ -339,19 +328,13 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                     return Err("a method that asyncfix does not know follows".into());
                 }
                 if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
-                    return take(
-                        parent,
-                        text(parent),
-                        Safety::Safe,
-                        OWNED,
-                        is_borrowed_mutably(rewrite, parent),
-                    );
+                    return take(parent, text(parent), OWNED, adjusts_mutably(cx, parent));
                 }
                 if let Some((inner, _, mutability)) = ty.as_reference()
                     && !mutability.is_mut()
                     && cx.types.is_cheap_handle(inner)
                 {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, HANDLE, false)
+                    return take(parent, format!("{}.clone()", text(parent)), HANDLE, false)
                         .map(referenced(rewrite, parent));
                 }
                 expr = parent;
@@ -359,7 +342,7 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
             Expr::UnaryOp { expr: inner, .. } if *inner == expr => {
                 let ty = cx.infer.expr_ty(parent);
                 if cx.types.is_copy(ty, generics) {
-                    return take(parent, text(parent), Safety::Safe, CLONED, false);
+                    return take(parent, text(parent), CLONED, false);
                 }
                 expr = parent;
             }
@@ -367,13 +350,13 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
                 // `?`: the value goes on behind it.
                 let ty = cx.infer.expr_ty(parent);
                 if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
-                    return take(parent, text(parent), Safety::Safe, OWNED, false);
+                    return take(parent, text(parent), OWNED, false);
                 }
                 if let Some((inner, _, mutability)) = ty.as_reference()
                     && !mutability.is_mut()
-                    && owns(rewrite, inner)
+                    && owns(rewrite.cx, inner)
                 {
-                    return take(parent, format!("{}.clone()", text(parent)), Safety::Safe, CLONED, false)
+                    return take(parent, format!("{}.clone()", text(parent)), CLONED, false)
                         .map(referenced(rewrite, parent));
                 }
                 expr = parent;
@@ -384,14 +367,8 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
             Expr::Ref { expr: inner, mutability, .. } if *inner == expr && !mutability.is_mut() => {
                 let place = *inner;
                 let ty = cx.infer.expr_ty(place);
-                if owns(rewrite, ty) {
-                    return take(
-                        place,
-                        cloned_place(rewrite, place).unwrap_or_default(),
-                        Safety::Safe,
-                        CLONED,
-                        false,
-                    );
+                if owns(rewrite.cx, ty) {
+                    return take(place, cloned_place(rewrite, place).unwrap_or_default(), CLONED, false);
                 }
                 return Err(format!("`{}` is not `Clone`", cx.types.display(ty)));
             }
@@ -459,7 +436,7 @@ fn cloned_place(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> Option<String>
     {
         return Some(text);
     }
-    owns(rewrite, ty).then(|| format!("{base}.clone()"))
+    owns(rewrite.cx, ty).then(|| format!("{base}.clone()"))
 }
 
 /// The type of `expr`, or what it guards where it is a guard.
@@ -469,21 +446,6 @@ fn dereferenced<'db>(rewrite: &RewriteCx<'_, '_, 'db>, expr: ExprId) -> Ty<'db> 
         Some(_) => guarded_type(ty).unwrap_or(ty),
         None => ty.strip_references(),
     }
-}
-
-/// Whether a clone of `ty` is a value of its own.
-fn owns<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> bool {
-    !may_borrow(ty, 6)
-        && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_))
-        && !rewrite.cx.types.has_cell(ty)
-        && rewrite.cx.types.is_clone(ty, rewrite.cx.generics())
-}
-
-fn option_of_reference<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
-    let (id, args) = ty.as_adt()?;
-    let (inner, _, mutability) = args.types().next()?.as_reference()?;
-    let name = crate::ra::hir::Adt::from(id).name(rewrite.cx.db);
-    (name.as_str() == "Option" && !mutability.is_mut()).then_some(inner)
 }
 
 /// A name for what is taken: the method or field that yields it, or the lock's.
@@ -537,17 +499,6 @@ fn is_written(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
             *lhs == expr
         }
         Expr::Ref { mutability, .. } => mutability.is_mut(),
-        _ => false,
-    })
-}
-
-/// Whether a method takes the place as `&mut self`.
-fn is_borrowed_mutably(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
-    use crate::ra::hir_ty::next_solver::Mutability;
-    use crate::ra::hir_ty::{Adjust, AutoBorrow, OverloadedDeref};
-    rewrite.cx.infer.expr_adjustment(expr).unwrap_or_default().iter().any(|it| match &it.kind {
-        Adjust::Deref(Some(OverloadedDeref(mutability))) => mutability.is_mut(),
-        Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
         _ => false,
     })
 }

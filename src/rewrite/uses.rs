@@ -155,7 +155,8 @@ fn is_place_adjusted(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
         .is_some_and(|it| it.iter().any(|it| matches!(it.kind, Adjust::Borrow(_) | Adjust::Deref(_))))
 }
 
-fn adjusts_mutably(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
+/// Whether auto-ref or auto-deref borrows `expr` mutably, as a method on `&mut self` does.
+pub fn adjusts_mutably(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
     cx.infer.expr_adjustment(expr).unwrap_or_default().iter().any(|it| match &it.kind {
         Adjust::Deref(Some(OverloadedDeref(mutability))) => mutability.is_mut(),
         Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
@@ -251,4 +252,20 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
 fn is_static(region: crate::ra::hir_ty::next_solver::Region<'_>) -> bool {
     use crate::ra::rustc_type_ir::inherent::IntoKind as _;
     matches!(region.kind(), crate::ra::rustc_type_ir::RegionKind::ReStatic)
+}
+
+/// Whether a clone of `ty` is a value of its own, which behaves as the original would.
+pub fn owns<'db>(cx: &BodyCx<'_, 'db>, ty: Ty<'db>) -> bool {
+    !may_borrow(ty, 6)
+        && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_))
+        && !cx.types.has_cell(ty)
+        && cx.types.is_clone(ty, cx.generics())
+}
+
+/// The `T` of an `Option<&T>`.
+pub fn option_of_reference<'db>(cx: &BodyCx<'_, 'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
+    let (id, args) = ty.as_adt()?;
+    let (inner, _, mutability) = args.types().next()?.as_reference()?;
+    let name = crate::ra::hir::Adt::from(id).name(cx.db);
+    (name.as_str() == "Option" && !mutability.is_mut()).then_some(inner)
 }
