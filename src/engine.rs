@@ -14,6 +14,7 @@ use crate::facts::effects::{self, Summaries};
 use crate::facts::meaning::Meanings;
 use crate::facts::site;
 use crate::facts::types::Types;
+use crate::facts::workspace::Workspace;
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{DependencyTarget, Graph};
 use crate::load::{self, LoadedFile, Overlay, Sources, cfg_view, generated};
@@ -26,7 +27,7 @@ use crate::ra::ide_db::RootDatabase;
 use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, TextRange, ast};
 use crate::ra::vfs::FileId;
 use crate::rewrite::Location;
-use crate::rules::{Rule, Subject};
+use crate::rules::{Detect, Rule, Subject};
 use crate::text::LineIndex;
 
 /// What is asked of a run.
@@ -62,26 +63,29 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
         .collect();
     let mut notes = std::mem::take(&mut sources.notes);
     notes.extend(syntax_notes(&sources, &scans, &request.discover.working_dir));
+    let (guard_rules, workspace_rules): (Vec<&'static Rule>, Vec<&'static Rule>) =
+        request.rules.iter().partition(|it| matches!(it.detect, Detect::Guard(_)));
+    let relevant = relevant(&workspace_rules, &sources);
     let work: Vec<(usize, &Candidate)> = scans
         .iter()
         .enumerate()
         .filter(|(index, _)| !generated::is_generated(&sources.files[*index].text))
         .flat_map(|(index, scan)| scan.candidates.iter().map(move |it| (index, it)))
-        .filter(|(_, it)| request.include_tests || !it.in_test)
+        .filter(|(_, it)| !guard_rules.is_empty() && (request.include_tests || !it.in_test))
         .collect();
     let mut findings = Vec::new();
-    if !work.is_empty() {
+    if !work.is_empty() || !relevant.is_empty() {
         let graph = load::database(&sources, request.models, |it| {
             cfg_view::cfg_view(&load::without_bom(&it.text), it.edition).into_owned()
         });
-        findings.extend(check_all(request, &sources, &graph, &work, &mut notes));
+        findings.extend(check_all(request, &sources, &graph, tasks(&work, &relevant), &mut notes));
         let hidden: Vec<(usize, &Candidate)> =
             work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
         if !hidden.is_empty() {
             let graph = load::database(&sources, request.models, |it| {
                 cfg_view::cfg_view_alternate(&load::without_bom(&it.text), it.edition).into_owned()
             });
-            findings.extend(check_all(request, &sources, &graph, &hidden, &mut notes));
+            findings.extend(check_all(request, &sources, &graph, tasks(&hidden, &[]), &mut notes));
         }
     }
     let functions_typed = work.len();
@@ -136,37 +140,58 @@ fn syntax_notes(sources: &Sources, scans: &[FileScan], working_dir: &Path) -> Ve
     notes
 }
 
-/// A finding before its file has its place in the report.
-struct Found {
-    file: usize,
-    finding: Finding,
+/// The rules about the whole workspace for which some file may matter.
+fn relevant(rules: &[&'static Rule], sources: &Sources) -> Vec<&'static Rule> {
+    let checked = || sources.files.par_iter().filter(|it| it.checked);
+    let is_relevant = |rule: &Rule| match rule.detect {
+        Detect::Workspace { relevant, .. } => checked().any(|it| relevant(&it.text)),
+        Detect::Guard(_) => false,
+    };
+    rules.iter().copied().filter(|it| is_relevant(it)).collect()
 }
 
-fn check_all(
-    request: &Request<'_>,
-    sources: &Sources,
-    graph: &Graph,
-    work: &[(usize, &Candidate)],
-    notes: &mut Vec<Note>,
-) -> Vec<Found> {
+/// A share of the work that one thread does without the others.
+enum Task<'a> {
+    /// One rule about the whole workspace.
+    Rule(&'static Rule),
+    /// The candidates of one file.
+    File(usize, Vec<&'a Candidate>),
+}
+
+/// The work as tasks, the longest first.
+fn tasks<'a>(work: &[(usize, &'a Candidate)], rules: &[&'static Rule]) -> Vec<Task<'a>> {
     let mut by_file: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
     for &(file, candidate) in work {
         by_file.entry(file).or_default().push(candidate);
     }
-    let queue: Vec<(usize, Vec<&Candidate>)> = by_file.into_iter().collect();
+    let rules = rules.iter().map(|it| Task::Rule(it));
+    rules.chain(by_file.into_iter().map(|(file, candidates)| Task::File(file, candidates))).collect()
+}
+
+/// Findings with files by their index into `Sources::files`.
+fn check_all(
+    request: &Request<'_>,
+    sources: &Sources,
+    graph: &Graph,
+    tasks: Vec<Task<'_>>,
+    notes: &mut Vec<Note>,
+) -> Vec<Finding> {
     let next = AtomicUsize::new(0);
     let found = Mutex::new(Vec::new());
     let noted = Mutex::new(Vec::new());
     let file_ids = graph.file_ids.as_slice();
     std::thread::scope(|scope| {
-        for _ in 0..request.threads.clamp(1, queue.len().max(1)) {
+        for _ in 0..request.threads.clamp(1, tasks.len().max(1)) {
             let db = graph.db.clone();
-            let (queue, next, found, noted) = (&queue, &next, &found, &noted);
+            let (tasks, next, found, noted) = (&tasks, &next, &found, &noted);
             let worker = move || {
                 attach_db(&db, || {
                     let checker = Checker::new(&db, request, sources, file_ids);
-                    while let Some((file, candidates)) = queue.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let (findings, notes) = checker.file(*file, candidates);
+                    while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        let (findings, notes) = match task {
+                            Task::Rule(rule) => checker.rule(rule),
+                            Task::File(file, candidates) => checker.file(*file, candidates),
+                        };
                         lock(found).extend(findings);
                         lock(noted).extend(notes);
                     }
@@ -206,7 +231,26 @@ impl<'a, 'db> Checker<'a, 'db> {
         Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
     }
 
-    fn file(&self, index: usize, candidates: &[&Candidate]) -> (Vec<Found>, Vec<Note>) {
+    fn rule(&self, rule: &'static Rule) -> (Vec<Finding>, Vec<Note>) {
+        let workspace = Workspace::new(
+            self.db,
+            self.meanings,
+            &self.summaries,
+            self.sources,
+            self.file_ids,
+            self.request.include_tests,
+        );
+        match catch_unwind(AssertUnwindSafe(|| rule.check_workspace(&workspace))) {
+            Ok(findings) => (findings, Vec::new()),
+            Err(_) => {
+                let message =
+                    format!("`{}` could not be checked (a bug of asyncfix); it is skipped", rule.id);
+                (Vec::new(), vec![Note { severity: NoteSeverity::Error, message }])
+            }
+        }
+    }
+
+    fn file(&self, index: usize, candidates: &[&Candidate]) -> (Vec<Finding>, Vec<Note>) {
         let file = &self.sources.files[index];
         let file_id = self.file_ids[index];
         let sema = Semantics::new(self.db);
@@ -234,7 +278,7 @@ impl<'a, 'db> Checker<'a, 'db> {
                 let function = FunctionId::try_from(function).ok()?;
                 let mut found = self.function(function, index, file_id, &tree, candidate);
                 for it in found.iter_mut().filter(|_| is_allowed(&tree, range)) {
-                    it.finding.suppressed = true;
+                    it.suppressed = true;
                 }
                 Some(found)
             }));
@@ -260,11 +304,11 @@ impl<'a, 'db> Checker<'a, 'db> {
         file_id: FileId,
         tree: &SyntaxNode,
         candidate: &Candidate,
-    ) -> Vec<Found> {
+    ) -> Vec<Finding> {
         let text = &self.sources.files[index].text;
         let krate = hir::Function::from(function).module(self.db).krate(self.db);
         let types = Types { db: self.db, meanings: self.meanings, krate };
-        let cx = BodyCx::new(&types, function);
+        let cx = BodyCx::new(types, function);
         let path = effects::function_path(&types, function);
         let mut found = Vec::new();
         for site in site::sites(&cx, &self.summaries) {
@@ -274,9 +318,7 @@ impl<'a, 'db> Checker<'a, 'db> {
             let location = Location { file: index, text, tree, function: &path, in_test: candidate.in_test };
             let subject = Subject { cx: &cx, site: &site };
             for rule in &self.request.rules {
-                if let Some(finding) = rule.check(&subject, location) {
-                    found.push(Found { file: index, finding });
-                }
+                found.extend(rule.check_guard(&subject, location));
             }
         }
         found
@@ -301,21 +343,20 @@ fn is_allowed(tree: &SyntaxNode, range: TextRange) -> bool {
 
 fn report(
     sources: Sources,
-    mut found: Vec<Found>,
+    mut findings: Vec<Finding>,
     mut notes: Vec<Note>,
     files_checked: usize,
     functions_typed: usize,
     working_dir: &Path,
 ) -> Report {
     let shown_paths: Vec<String> = sources.files.iter().map(|it| shown(&it.path, working_dir)).collect();
-    let mut used: Vec<usize> = found.iter().map(|it| it.file).collect();
+    let mut used: Vec<usize> = findings.iter_mut().flat_map(Finding::spans_mut).map(|it| it.file).collect();
     used.sort_by(|a, b| shown_paths[*a].cmp(&shown_paths[*b]));
     used.dedup();
     let place: BTreeMap<usize, usize> = used.iter().enumerate().map(|(place, &file)| (file, place)).collect();
-    for it in &mut found {
-        it.finding.move_to_file(place[&it.file]);
+    for span in findings.iter_mut().flat_map(Finding::spans_mut) {
+        span.file = place[&span.file];
     }
-    let mut findings: Vec<Finding> = found.into_iter().map(|it| it.finding).collect();
     findings.sort_by(|a, b| {
         (a.span.file, a.span.start, a.span.end, a.rule).cmp(&(b.span.file, b.span.start, b.span.end, b.rule))
     });

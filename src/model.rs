@@ -211,19 +211,12 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Makes every span of the finding one of file `file`. A finding and its fix are about one file.
-    pub fn move_to_file(&mut self, file: usize) {
-        self.span.file = file;
-        if let Some(guard) = &mut self.guard {
-            guard.acquired.file = file;
-            guard.released.file = file;
-        }
-        for it in &mut self.awaits {
-            it.span.file = file;
-        }
-        for edit in self.fix.iter_mut().flat_map(|it| &mut it.edits) {
-            edit.span.file = file;
-        }
+    /// Every span of the finding and of its fix; they may lie in several files.
+    pub fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let guard = self.guard.iter_mut().flat_map(|it| [&mut it.acquired, &mut it.released]);
+        let awaits = self.awaits.iter_mut().map(|it| &mut it.span);
+        let edits = self.fix.iter_mut().flat_map(|it| &mut it.edits).map(|it| &mut it.span);
+        std::iter::once(&mut self.span).chain(guard).chain(awaits).chain(edits)
     }
 }
 

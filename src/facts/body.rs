@@ -23,9 +23,9 @@ use crate::ra::syntax::TextRange;
 use crate::ra::vfs::FileId;
 
 /// A body, its types, and how to get from it to the source.
-pub struct BodyCx<'a, 'db> {
+pub struct BodyCx<'db> {
     pub db: &'db RootDatabase,
-    pub types: &'a Types<'db>,
+    pub types: Types<'db>,
     pub function: FunctionId,
     pub body: &'db Body,
     pub source_map: &'db BodySourceMap,
@@ -36,9 +36,9 @@ pub struct BodyCx<'a, 'db> {
     parents: OnceCell<HashMap<ExprId, ExprId>>,
 }
 
-impl<'a, 'db> BodyCx<'a, 'db> {
+impl<'db> BodyCx<'db> {
     /// Lowers and types the body of `function`.
-    pub fn new(types: &'a Types<'db>, function: FunctionId) -> BodyCx<'a, 'db> {
+    pub fn new(types: Types<'db>, function: FunctionId) -> BodyCx<'db> {
         let db = types.db;
         let owner = DefWithBodyId::from(function);
         let (body, source_map) = Body::with_source_map(db, owner);

@@ -222,7 +222,7 @@ pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
 }
 
 /// Whether a function is a test, or stands under an item that only tests are built with.
-fn is_test(function: &ast::Fn) -> bool {
+pub fn is_test(function: &ast::Fn) -> bool {
     function.syntax().ancestors().filter_map(ast::Item::cast).any(|item| {
         item.attrs().any(|attribute| {
             let text = attribute.to_string();

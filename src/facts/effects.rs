@@ -55,14 +55,14 @@ pub struct Summaries {
 
 /// Questions about effects from inside one body.
 pub struct EffectCx<'a, 'db> {
-    pub cx: &'a BodyCx<'a, 'db>,
+    pub cx: &'a BodyCx<'db>,
     pub summaries: &'a Summaries,
     initializers: RefCell<Option<HashMap<crate::ra::hir_def::hir::BindingId, ExprId>>>,
     blocking_depth: usize,
 }
 
 impl<'a, 'db> EffectCx<'a, 'db> {
-    pub fn new(cx: &'a BodyCx<'a, 'db>, summaries: &'a Summaries) -> Self {
+    pub fn new(cx: &'a BodyCx<'db>, summaries: &'a Summaries) -> Self {
         EffectCx { cx, summaries, initializers: RefCell::default(), blocking_depth: BLOCKING_DEPTH }
     }
 
@@ -345,7 +345,7 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         let db = self.cx.db;
         let krate = hir::Function::from(function).module(db).krate(db);
         let types = Types { db, meanings: self.cx.types.meanings, krate };
-        let cx = BodyCx::new(&types, function);
+        let cx = BodyCx::new(types, function);
         let inner =
             EffectCx { cx: &cx, summaries: self.summaries, initializers: RefCell::default(), blocking_depth };
         let root = cx.body.root_expr();
@@ -448,7 +448,7 @@ impl<'a, 'db> EffectCx<'a, 'db> {
 
     /// The path of a function for people: `crate::module::Type::name`.
     pub fn path_of(&self, function: FunctionId) -> String {
-        function_path(self.cx.types, function)
+        function_path(&self.cx.types, function)
     }
 
     fn shown(&self, expr: ExprId) -> String {

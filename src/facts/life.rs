@@ -59,7 +59,7 @@ pub struct Lives<'db> {
 }
 
 /// The lives of all guards in `body`.
-pub fn lives<'db>(cx: &BodyCx<'_, 'db>) -> Lives<'db> {
+pub fn lives<'db>(cx: &BodyCx<'db>) -> Lives<'db> {
     let mut interpreter = Interpreter::new(cx);
     interpreter.run();
     Lives { guards: interpreter.guards }
@@ -102,7 +102,7 @@ struct Nested {
 }
 
 struct Interpreter<'a, 'db> {
-    cx: &'a BodyCx<'a, 'db>,
+    cx: &'a BodyCx<'db>,
     guards: Vec<GuardLife<'db>>,
     by_origin: BTreeMap<(Origin, Option<ExprId>), GuardIdx>,
     state: State,
@@ -120,7 +120,7 @@ struct Interpreter<'a, 'db> {
 }
 
 impl<'a, 'db> Interpreter<'a, 'db> {
-    fn new(cx: &'a BodyCx<'a, 'db>) -> Self {
+    fn new(cx: &'a BodyCx<'db>) -> Self {
         Interpreter {
             cx,
             guards: Vec::new(),

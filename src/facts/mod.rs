@@ -5,3 +5,4 @@ pub mod life;
 pub mod meaning;
 pub mod site;
 pub mod types;
+pub mod workspace;

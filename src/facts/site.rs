@@ -51,7 +51,7 @@ impl<'db> Site<'db> {
 }
 
 /// The guards of `cx`'s body that may be alive over an await, in source order.
-pub fn sites<'db>(cx: &BodyCx<'_, 'db>, summaries: &Summaries) -> Vec<Site<'db>> {
+pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
     let lives = life::lives(cx);
     let effects = EffectCx::new(cx, summaries);
     let mut sites: Vec<Site<'db>> = lives
@@ -64,7 +64,7 @@ pub fn sites<'db>(cx: &BodyCx<'_, 'db>, summaries: &Summaries) -> Vec<Site<'db>>
     sites
 }
 
-fn site<'db>(cx: &BodyCx<'_, 'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>) -> Option<Site<'db>> {
+fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>) -> Option<Site<'db>> {
     let origin = match life.origin {
         Origin::Expr(expr) => cx.expr_place(expr)?,
         Origin::Param(binding) => cx.binding_place(binding)?,
@@ -101,7 +101,7 @@ fn site<'db>(cx: &BodyCx<'_, 'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<
 }
 
 /// The text of the place whose method makes the guard: `self.state` of `self.state.lock().await`.
-fn lock_text(cx: &BodyCx<'_, '_>, origin: Origin) -> String {
+fn lock_text(cx: &BodyCx<'_>, origin: Origin) -> String {
     let Origin::Expr(mut expr) = origin else { return String::new() };
     loop {
         match &cx.body[expr] {
@@ -122,7 +122,7 @@ pub fn guarded_type<'db>(guard: Ty<'db>) -> Option<Ty<'db>> {
     args.types().last()
 }
 
-fn protects(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Protects {
+fn protects(cx: &BodyCx<'_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Protects {
     let guarded = guarded_type(life.guard.ty);
     if guarded.is_some_and(|it| it.is_unit()) || is_never_read(cx, life) {
         return Protects::Order;
@@ -133,13 +133,13 @@ fn protects(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> 
 }
 
 /// Whether no expression uses a binding of the guard but to drop it.
-fn is_never_read(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>) -> bool {
+fn is_never_read(cx: &BodyCx<'_>, life: &GuardLife<'_>) -> bool {
     !life.holders.is_empty()
         && cx.uses_of(&life.holders).into_iter().all(|it| cx.is_dropped(it) || cx.is_initializer(it))
 }
 
 /// Whether the await at `expr` waits for a call on the guarded value itself, or on something reached through it.
-fn awaits_through_guard(cx: &BodyCx<'_, '_>, life: &GuardLife<'_>, expr: ExprId) -> bool {
+fn awaits_through_guard(cx: &BodyCx<'_>, life: &GuardLife<'_>, expr: ExprId) -> bool {
     let mut found = false;
     cx.walk(expr, &mut |it| {
         found |= match life.origin {

@@ -24,7 +24,8 @@ pub struct GuardType<'db> {
     pub ty: Ty<'db>,
 }
 
-/// Answers for one crate's point of view; one a thread and crate.
+/// Answers for one crate's point of view.
+#[derive(Clone, Copy)]
 pub struct Types<'db> {
     pub db: &'db RootDatabase,
     pub meanings: &'db Meanings<'db>,

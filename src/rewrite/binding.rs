@@ -29,7 +29,7 @@ pub struct LetGuard<'db> {
 
 impl<'db> LetGuard<'db> {
     /// Whether `it` is in the statement with the first await or may run after it.
-    pub fn is_late(&self, rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool {
+    pub fn is_late(&self, rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> bool {
         let scope = self.block.list.syntax();
         let awaiting =
             self.block.index_of(self.first_await).map(|it| self.block.nodes[it].text_range().start());
@@ -48,7 +48,7 @@ impl<'db> LetGuard<'db> {
 }
 
 /// The fix for the guard made by `origin` and held by `holder`.
-pub fn fix<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: BindingId) -> Result<Fix, Decline> {
+pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId) -> Result<Fix, Decline> {
     let guard = let_guard(rewrite, origin, holder)?;
     let (late, early): (Vec<&Use<'db>>, Vec<&Use<'db>>) = guard
         .uses
@@ -104,7 +104,7 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, '_, 'db>, origin: ExprId, holder: Bindin
 }
 
 /// Whether a late use writes through the guard, a method on a cheap handle in it left out.
-fn writes_late<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, it: &Use<'db>) -> bool {
+fn writes_late<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>, it: &Use<'db>) -> bool {
     match it.kind {
         UseKind::Write { by_method: true } => {
             !guard.is_guard(it) || !rewrite.cx.types.is_shared_handle(it.ty)
@@ -115,7 +115,7 @@ fn writes_late<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>, it:
 }
 
 fn let_guard<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     origin: ExprId,
     holder: BindingId,
 ) -> Result<LetGuard<'db>, Decline> {
@@ -172,7 +172,7 @@ fn is_shadowed(statement: &ast::LetStmt, block: &Statements) -> bool {
 
 /// The comment before the guard, or in its block behind it, that says why the lock is kept.
 fn says_keep<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     statement: &ast::LetStmt,
     block: &Statements,
 ) -> Option<String> {
@@ -192,7 +192,7 @@ fn says_keep<'db>(
 // ---- end the scope early
 
 /// Edits that end the guard's scope after its last use; every use is before the first await.
-fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Result<Vec<Edit>, Decline> {
+fn end_scope<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Result<Vec<Edit>, Decline> {
     let awaits = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
     let last =
         guard.uses.all.iter().filter_map(|it| guard.block.index_of(it.range)).max().unwrap_or(guard.index);
@@ -220,7 +220,7 @@ fn end_scope<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Re
 
 /// `let x = { let guard = ..; .. e };` of `let guard = ..; .. let x = e;` where nothing but `x` is needed later.
 fn block_as_value<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     last: usize,
     needed: &BTreeSet<String>,
@@ -259,7 +259,7 @@ fn block_as_value<'db>(
 
 /// `drop(guard);` on a line of its own after `last`.
 fn drop_after<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     last: &SyntaxNode,
 ) -> Result<Vec<Edit>, Decline> {
@@ -269,10 +269,7 @@ fn drop_after<'db>(
 }
 
 /// What borrows from the guard and has a destructor would still be alive at a `drop(guard)`.
-fn refuse_drop_with_borrow<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
-    guard: &LetGuard<'db>,
-) -> Result<(), Decline> {
+fn refuse_drop_with_borrow<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Result<(), Decline> {
     for &binding in &guard.uses.derived {
         if rewrite.cx.types.needs_drop(rewrite.cx.infer.binding_ty(binding)) {
             return Err(format!(
@@ -286,7 +283,7 @@ fn refuse_drop_with_borrow<'db>(
 
 /// Moves the `drop(guard)` that comes after the await in front of it.
 fn drop_earlier<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     drops: &[&Use<'db>],
 ) -> Result<Vec<Edit>, Decline> {
@@ -302,7 +299,7 @@ fn drop_earlier<'db>(
 }
 
 /// `drop(guard);` right before the statement with the awaits, in the innermost block where no use follows.
-fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
     refuse_drop_with_borrow(rewrite, guard).ok()?;
     let awaits = rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover)?;
     let scope = guard.block.list.syntax();
@@ -394,7 +391,7 @@ pub fn mentions(node: &SyntaxNode, name: &str) -> bool {
 }
 
 /// Whether evaluating `expr` makes a temporary that owns a guard: at the end of a block it would outlive the block's locals.
-pub fn owns_temporary_guard(rewrite: &RewriteCx<'_, '_, '_>, expr: &ast::Expr) -> bool {
+pub fn owns_temporary_guard(rewrite: &RewriteCx<'_, '_>, expr: &ast::Expr) -> bool {
     let range = expr.syntax().text_range();
     let mut found = false;
     for (id, _) in rewrite.cx.body.exprs() {
@@ -411,7 +408,7 @@ pub fn owns_temporary_guard(rewrite: &RewriteCx<'_, '_, '_>, expr: &ast::Expr) -
 // ---- clone the handle
 
 /// `.clone()` behind the acquisition, where the guarded value is a handle and all uses get by with it.
-fn clone_handle<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+fn clone_handle<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
     let cx = rewrite.cx;
     let guarded = guarded_type(rewrite.site.life.guard.ty)?;
     if !cx.types.is_cheap_handle(guarded) || !cx.types.is_clone(guarded, cx.generics()) {
@@ -442,7 +439,7 @@ fn clone_handle<'db>(rewrite: &RewriteCx<'_, '_, 'db>, guard: &LetGuard<'db>) ->
 
 /// Releases before the statement with the awaits and takes the lock again after it, for what is written there.
 fn lock_again<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     late: &[&Use<'db>],
 ) -> Result<Fix, Decline> {
@@ -525,7 +522,7 @@ fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
 }
 
 /// Whether the lock, its type or the function speaks of a credential: then the lock is likely a single flight.
-fn is_credential(rewrite: &RewriteCx<'_, '_, '_>) -> bool {
+fn is_credential(rewrite: &RewriteCx<'_, '_>) -> bool {
     let words = format!(
         "{} {} {}",
         rewrite.site.lock,
@@ -537,14 +534,14 @@ fn is_credential(rewrite: &RewriteCx<'_, '_, '_>) -> bool {
 }
 
 /// Whether a method that `it` is the receiver of is awaited at once.
-fn is_awaited_call<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> bool {
+fn is_awaited_call<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> bool {
     let call = rewrite.cx.parent(it.place);
     let around = call.and_then(|it| rewrite.cx.parent(it));
     around.is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Await { .. }))
 }
 
 /// A statement's range with the line break and indentation behind it.
-pub fn with_line_break(rewrite: &RewriteCx<'_, '_, '_>, range: TextRange) -> TextRange {
+pub fn with_line_break(rewrite: &RewriteCx<'_, '_>, range: TextRange) -> TextRange {
     let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
     let width = rest.len() - rest.trim_start().len();
     TextRange::at(

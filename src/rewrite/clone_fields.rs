@@ -35,7 +35,7 @@ struct Owned {
 ///
 /// All late uses read.
 pub fn edits<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     late: &[&Use<'db>],
 ) -> Result<Vec<Edit>, Decline> {
@@ -79,7 +79,7 @@ pub fn edits<'db>(
 }
 
 /// Whether what is taken out of the guard is awaited on more than once: the lock kept those awaits together.
-pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, late: &[&Use<'db>]) -> bool {
+pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, 'db>, late: &[&Use<'db>]) -> bool {
     let mut awaits = BTreeSet::new();
     for it in late {
         let mut expr = it.place;
@@ -100,7 +100,7 @@ pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, '_, 'db>, late: &[&Use<'db>
 
 /// Whether `binding` is introduced at or after the statement that awaits.
 fn is_bound_in<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     binding: BindingId,
     guard: &LetGuard<'db>,
     awaiting: usize,
@@ -110,7 +110,7 @@ fn is_bound_in<'db>(
 }
 
 /// The edit that takes a `drop(guard);` statement away.
-pub fn removed_drop<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
+pub fn removed_drop<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<Edit, Decline> {
     let call = rewrite.node_around(it.range).ancestors().find_map(ast::ExprStmt::cast);
     let range = call.ok_or("the guard is dropped inside an expression")?.syntax().text_range();
     Ok(rewrite.replace(with_line_break(rewrite, range), ""))
@@ -124,7 +124,7 @@ struct Taking {
 }
 
 fn take<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     it: &Use<'db>,
     taken: &mut BTreeSet<String>,
@@ -163,7 +163,7 @@ fn take<'db>(
 
 /// A call on the guarded value itself: its result is taken, where it is owned and needs nothing of what comes later.
 fn take_call<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     it: &Use<'db>,
     taken: &mut BTreeSet<String>,
@@ -230,7 +230,7 @@ enum Form {
 }
 
 /// The text that makes `text`, of type `ty`, an owned value.
-fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) -> Option<(String, Form)> {
+fn owned_form<'db>(rewrite: &RewriteCx<'_, 'db>, ty: Ty<'db>, text: &str) -> Option<(String, Form)> {
     let cx = rewrite.cx;
     if !may_borrow(ty, 6) {
         return Some((text.to_owned(), Form::Owned));
@@ -252,7 +252,7 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, '_, 'db>, ty: Ty<'db>, text: &str) ->
 
 /// Makes the `let` of `binding`, which borrows from the guard, own what it borrows.
 fn own<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     binding: BindingId,
     awaiting: usize,
@@ -298,7 +298,7 @@ fn is_postfix(expr: &ast::Expr) -> bool {
 }
 
 /// What a use of a binding becomes once the binding owns its value.
-fn use_of_owned<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<Vec<Edit>, Decline> {
+fn use_of_owned<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<Vec<Edit>, Decline> {
     let cx = rewrite.cx;
     let name = rewrite.text(it.range);
     let ty = cx.infer.binding_ty(it.binding);
@@ -332,7 +332,7 @@ fn use_of_owned<'db>(rewrite: &RewriteCx<'_, '_, 'db>, it: &Use<'db>) -> Result<
 
 /// Edits that take the snapshots and release the guard before the statement `awaiting`.
 fn released<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     awaiting: usize,
     snapshots: &[Snapshot],
@@ -355,7 +355,7 @@ fn mutable(snapshot: &Snapshot) -> &'static str {
 
 /// `let (a, b) = { let guard = ..; .. (guard.a.clone(), guard.b.clone()) };` where nothing else of the statements is needed later.
 fn block_form<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     awaiting: usize,
     snapshots: &[Snapshot],
@@ -413,7 +413,7 @@ fn block_form<'db>(
 
 /// `let url = engine.lock().await.url.clone();`, where it fits on a line.
 fn one_liner<'db>(
-    rewrite: &RewriteCx<'_, '_, 'db>,
+    rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     snapshot: &Snapshot,
 ) -> Option<String> {
@@ -450,12 +450,12 @@ fn name_of_place(place: &str, guard: &LetGuard<'_>) -> String {
     }
 }
 
-fn is_awaited(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_awaited(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Await { .. }))
 }
 
 /// Whether a collection is used as a whole: iterated, borrowed, cloned.
-fn is_walked(rewrite: &RewriteCx<'_, '_, '_>, place: ExprId) -> bool {
+fn is_walked(rewrite: &RewriteCx<'_, '_>, place: ExprId) -> bool {
     match rewrite.cx.parent(place).map(|it| &rewrite.cx.body[it]) {
         Some(Expr::MethodCall { receiver, method_name, .. }) if *receiver == place => {
             matches!(method_name.as_str(), "iter" | "values" | "keys" | "clone" | "to_vec" | "into_iter")
@@ -465,7 +465,7 @@ fn is_walked(rewrite: &RewriteCx<'_, '_, '_>, place: ExprId) -> bool {
     }
 }
 
-fn is_receiver(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_receiver(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(
         |it| matches!(&rewrite.cx.body[it], Expr::MethodCall { receiver, .. } if *receiver == expr),
     )

@@ -21,7 +21,7 @@ pub type Decline = String;
 /// The fix that releases the guard of `site` before its awaits, or why there is none.
 ///
 /// Nothing is edited inside a macro.
-pub fn release<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, location: Location<'_>) -> Result<Fix, Decline> {
+pub fn release<'db>(cx: &BodyCx<'db>, site: &Site<'db>, location: Location<'_>) -> Result<Fix, Decline> {
     match site.protects {
         Protects::Handle(_) => {
             return Err("the lock serialises an I/O resource; released, operations would mix".into());
@@ -64,7 +64,7 @@ fn fix(title: &str, safety: Safety, why: &str, edits: Vec<Edit>) -> Fix {
 }
 
 /// Why a release would open a race: the same lock is taken again after the awaits, and what was read may be stale by then.
-fn written_back(rewrite: &RewriteCx<'_, '_, '_>) -> Option<String> {
+fn written_back(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
     let lock = &rewrite.site.lock;
     if lock.is_empty() {
         return None;
@@ -84,7 +84,7 @@ fn written_back(rewrite: &RewriteCx<'_, '_, '_>) -> Option<String> {
 }
 
 /// The expression with its `.await`, `?`, `.unwrap()`, `.expect(..)`: what makes the guard, to the end.
-fn acquisition(cx: &BodyCx<'_, '_>, origin: ExprId) -> ExprId {
+fn acquisition(cx: &BodyCx<'_>, origin: ExprId) -> ExprId {
     let mut expr = origin;
     while let Some(parent) = cx.parent(expr) {
         match &cx.body[parent] {

@@ -21,13 +21,13 @@ pub struct Location<'a> {
 }
 
 /// What a fix works on.
-pub struct RewriteCx<'a, 'c, 'db> {
-    pub cx: &'a BodyCx<'c, 'db>,
+pub struct RewriteCx<'a, 'db> {
+    pub cx: &'a BodyCx<'db>,
     pub site: &'a Site<'db>,
     pub location: Location<'a>,
 }
 
-impl<'a, 'c, 'db> RewriteCx<'a, 'c, 'db> {
+impl<'a, 'db> RewriteCx<'a, 'db> {
     /// The text of a range.
     pub fn text(&self, range: TextRange) -> &'a str {
         self.location.text.get(range.start().into()..range.end().into()).unwrap_or_default()

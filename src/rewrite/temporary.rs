@@ -41,7 +41,7 @@ const CLONED: &str = "what is needed is only read, and is cloned first";
 const HANDLE: &str = "the guarded value is a handle: a clone of it shares what is behind it";
 
 /// The fix for the guard made by `origin` and held by a temporary.
-pub fn fix(rewrite: &RewriteCx<'_, '_, '_>, origin: ExprId) -> Result<Fix, Decline> {
+pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> {
     let guard = acquisition(rewrite.cx, origin);
     let node = rewrite.syntax(guard).ok_or("the guard's expression cannot be found in the source")?;
     let (place, statement) = place_of(node.syntax())?;
@@ -125,7 +125,7 @@ fn place_of(guard: &SyntaxNode) -> Result<(Place, TextRange), Decline> {
 
 /// Whether nothing else in the statement runs before the taken expression.
 fn runs_first(
-    rewrite: &RewriteCx<'_, '_, '_>,
+    rewrite: &RewriteCx<'_, '_>,
     start: crate::ra::syntax::TextSize,
     taken: TextRange,
     place: &Place,
@@ -151,7 +151,7 @@ fn runs_first(
 }
 
 /// `let items = lock.lock().await.drain(..).collect::<Vec<_>>();` for the head of a `for`.
-fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -> Result<Taken, Decline> {
+fn for_head(rewrite: &RewriteCx<'_, '_>, guard: ExprId, it: &ast::ForExpr) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let head = it.iterable().ok_or("the loop has no head")?;
     let range = head.syntax().text_range();
@@ -200,7 +200,7 @@ fn for_head(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, it: &ast::ForExpr) -
 }
 
 /// The scrutinee of an `if let`, `match` or `while let`, made to own what it matches.
-fn scrutinee(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, place: &Place) -> Result<Taken, Decline> {
+fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let head = match place {
         Place::IfLet(it) => match it.condition() {
@@ -269,7 +269,7 @@ fn has_mutable_binding(place: &Place) -> bool {
 }
 
 /// The part of a statement that needs the guard, up to where it is owned.
-fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decline> {
+fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let generics = cx.generics();
     let guarded = guarded_type(rewrite.site.life.guard.ty).ok_or("the guarded type is not known")?;
@@ -378,7 +378,7 @@ fn operand(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId) -> Result<Taken, Decl
 }
 
 /// Marks a value that was a reference and is owned now, where the code needs a reference still.
-fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_, '_>, expr: ExprId) -> impl FnOnce(Taken) -> Taken + 'a {
+fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_>, expr: ExprId) -> impl FnOnce(Taken) -> Taken + 'a {
     let receiver = rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
         Expr::MethodCall { receiver, .. } => *receiver == expr,
         Expr::Field { .. } => true,
@@ -389,7 +389,7 @@ fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_, '_>, expr: ExprId) -> impl FnOn
 
 /// `while let P = e { .. }` as `loop { let next = e; let P = next else { break }; .. }`.
 fn while_let(
-    rewrite: &RewriteCx<'_, '_, '_>,
+    rewrite: &RewriteCx<'_, '_>,
     it: &ast::WhileExpr,
     taken: &Taken,
     line: &str,
@@ -412,7 +412,7 @@ fn while_let(
 }
 
 /// The lowered expression of exactly `range` around `inner`.
-fn lowered(rewrite: &RewriteCx<'_, '_, '_>, inner: ExprId, range: TextRange) -> Option<ExprId> {
+fn lowered(rewrite: &RewriteCx<'_, '_>, inner: ExprId, range: TextRange) -> Option<ExprId> {
     let mut expr = inner;
     loop {
         if rewrite.cx.expr_place(expr).is_some_and(|it| it.range == range) {
@@ -423,7 +423,7 @@ fn lowered(rewrite: &RewriteCx<'_, '_, '_>, inner: ExprId, range: TextRange) -> 
 }
 
 /// The text that clones the place `expr`: `lock.lock().await.items.clone()`.
-fn cloned_place(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> Option<String> {
+fn cloned_place(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> Option<String> {
     let cx = rewrite.cx;
     let text = rewrite.flat_expr(expr);
     // `*guard` and `guard` behind a method call are the guarded value.
@@ -440,7 +440,7 @@ fn cloned_place(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> Option<String>
 }
 
 /// The type of `expr`, or what it guards where it is a guard.
-fn dereferenced<'db>(rewrite: &RewriteCx<'_, '_, 'db>, expr: ExprId) -> Ty<'db> {
+fn dereferenced<'db>(rewrite: &RewriteCx<'_, 'db>, expr: ExprId) -> Ty<'db> {
     let ty = rewrite.cx.infer.expr_ty(expr);
     match rewrite.cx.guard_in(ty) {
         Some(_) => guarded_type(ty).unwrap_or(ty),
@@ -449,7 +449,7 @@ fn dereferenced<'db>(rewrite: &RewriteCx<'_, '_, 'db>, expr: ExprId) -> Ty<'db> 
 }
 
 /// A name for what is taken: the method or field that yields it, or the lock's.
-fn name_of(rewrite: &RewriteCx<'_, '_, '_>, guard: ExprId, expr: ExprId) -> String {
+fn name_of(rewrite: &RewriteCx<'_, '_>, guard: ExprId, expr: ExprId) -> String {
     let cx = rewrite.cx;
     let lock = rewrite.site.lock.rsplit(['.', ':', '&', '*', ' ']).next().unwrap_or_default();
     let lock: String = lock.chars().filter(|it| it.is_alphanumeric() || *it == '_').collect();
@@ -488,11 +488,11 @@ fn singular(name: &str) -> String {
 }
 
 /// Whether no further field is taken of `expr`.
-fn is_last_field(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_last_field(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     !rewrite.cx.parent(expr).is_some_and(|it| matches!(rewrite.cx.body[it], Expr::Field { .. }))
 }
 
-fn is_written(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_written(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
         Expr::Assignment { value, .. } => *value != expr,
         Expr::BinaryOp { lhs, op: Some(crate::ra::hir_def::hir::BinaryOp::Assignment { .. }), .. } => {
@@ -504,7 +504,7 @@ fn is_written(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
 }
 
 /// Whether a method that cannot be resolved is called on `expr`: it may need it to be mutable.
-fn is_receiver_of_unknown(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_receiver_of_unknown(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
         Expr::MethodCall { receiver, .. } => {
             *receiver == expr && rewrite.cx.infer.method_resolution(it).is_none()
@@ -514,11 +514,11 @@ fn is_receiver_of_unknown(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool
 }
 
 /// Whether `expr` is the `Try::branch(..)` of a `?`.
-fn is_tried(rewrite: &RewriteCx<'_, '_, '_>, expr: ExprId) -> bool {
+fn is_tried(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
     matches!(&rewrite.cx.body[expr], Expr::Call { callee, .. } if is_try_branch(rewrite, *callee))
 }
 
-fn is_try_branch(rewrite: &RewriteCx<'_, '_, '_>, callee: ExprId) -> bool {
+fn is_try_branch(rewrite: &RewriteCx<'_, '_>, callee: ExprId) -> bool {
     use crate::ra::hir_def::expr_store::path::Path;
     matches!(&rewrite.cx.body[callee], Expr::Path(Path::LangItem(..)))
 }

@@ -52,7 +52,7 @@ pub struct Uses<'db> {
 /// The uses of the guard that `holder` holds, and of what borrows from it.
 ///
 /// `None` where a mention cannot be placed in the source, as a `{guard}` in a format string.
-pub fn uses<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, holder: BindingId) -> Option<Uses<'db>> {
+pub fn uses<'db>(cx: &BodyCx<'db>, site: &Site<'db>, holder: BindingId) -> Option<Uses<'db>> {
     let derived = derived_bindings(cx, site, holder);
     let mut all = Vec::new();
     let mut misplaced = false;
@@ -75,7 +75,7 @@ pub fn uses<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, holder: BindingId) -> O
     (!misplaced).then_some(Uses { all, derived })
 }
 
-fn use_of<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, expr: ExprId, binding: BindingId) -> Option<Use<'db>> {
+fn use_of<'db>(cx: &BodyCx<'db>, site: &Site<'db>, expr: ExprId, binding: BindingId) -> Option<Use<'db>> {
     let here = cx.expr_place(expr)?;
     let place = longest_place(cx, expr);
     let place_here = cx.expr_place(place)?;
@@ -94,7 +94,7 @@ fn use_of<'db>(cx: &BodyCx<'_, 'db>, site: &Site<'db>, expr: ExprId, binding: Bi
 }
 
 /// `guard.a.b` of `guard`; an explicit `*guard` is part of the place.
-pub fn longest_place(cx: &BodyCx<'_, '_>, expr: ExprId) -> ExprId {
+pub fn longest_place(cx: &BodyCx<'_>, expr: ExprId) -> ExprId {
     let mut place = expr;
     while let Some(parent) = cx.parent(place) {
         match &cx.body[parent] {
@@ -108,7 +108,7 @@ pub fn longest_place(cx: &BodyCx<'_, '_>, expr: ExprId) -> ExprId {
     place
 }
 
-fn kind_of(cx: &BodyCx<'_, '_>, expr: ExprId, place: ExprId) -> UseKind {
+fn kind_of(cx: &BodyCx<'_>, expr: ExprId, place: ExprId) -> UseKind {
     if cx.is_dropped(expr) {
         return UseKind::Drop;
     }
@@ -149,14 +149,14 @@ fn kind_of(cx: &BodyCx<'_, '_>, expr: ExprId, place: ExprId) -> UseKind {
     }
 }
 
-fn is_place_adjusted(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
+fn is_place_adjusted(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     cx.infer
         .expr_adjustment(expr)
         .is_some_and(|it| it.iter().any(|it| matches!(it.kind, Adjust::Borrow(_) | Adjust::Deref(_))))
 }
 
 /// Whether auto-ref or auto-deref borrows `expr` mutably, as a method on `&mut self` does.
-pub fn adjusts_mutably(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
+pub fn adjusts_mutably(cx: &BodyCx<'_>, expr: ExprId) -> bool {
     cx.infer.expr_adjustment(expr).unwrap_or_default().iter().any(|it| match &it.kind {
         Adjust::Deref(Some(OverloadedDeref(mutability))) => mutability.is_mut(),
         Adjust::Borrow(AutoBorrow::Ref(mutability)) => Mutability::from(*mutability).is_mut(),
@@ -165,7 +165,7 @@ pub fn adjusts_mutably(cx: &BodyCx<'_, '_>, expr: ExprId) -> bool {
 }
 
 /// The bindings that may borrow from the guard, directly or through another.
-fn derived_bindings(cx: &BodyCx<'_, '_>, site: &Site<'_>, holder: BindingId) -> BTreeSet<BindingId> {
+fn derived_bindings(cx: &BodyCx<'_>, site: &Site<'_>, holder: BindingId) -> BTreeSet<BindingId> {
     let mut sources: BTreeSet<BindingId> = BTreeSet::from([holder]);
     loop {
         let before = sources.len();
@@ -195,7 +195,7 @@ fn derived_bindings(cx: &BodyCx<'_, '_>, site: &Site<'_>, holder: BindingId) -> 
 }
 
 /// Every pattern with the expression that it takes apart.
-fn bound_expressions(cx: &BodyCx<'_, '_>) -> Vec<(Vec<crate::ra::hir_def::hir::PatId>, ExprId)> {
+fn bound_expressions(cx: &BodyCx<'_>) -> Vec<(Vec<crate::ra::hir_def::hir::PatId>, ExprId)> {
     let mut bound = Vec::new();
     for (_, expr) in cx.body.exprs() {
         match expr {
@@ -255,7 +255,7 @@ fn is_static(region: crate::ra::hir_ty::next_solver::Region<'_>) -> bool {
 }
 
 /// Whether a clone of `ty` is a value of its own, which behaves as the original would.
-pub fn owns<'db>(cx: &BodyCx<'_, 'db>, ty: Ty<'db>) -> bool {
+pub fn owns<'db>(cx: &BodyCx<'db>, ty: Ty<'db>) -> bool {
     !may_borrow(ty, 6)
         && !matches!(ty.inner().internee, TyKind::Str | TyKind::Slice(_))
         && !cx.types.has_cell(ty)
@@ -263,7 +263,7 @@ pub fn owns<'db>(cx: &BodyCx<'_, 'db>, ty: Ty<'db>) -> bool {
 }
 
 /// The `T` of an `Option<&T>`.
-pub fn option_of_reference<'db>(cx: &BodyCx<'_, 'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
+pub fn option_of_reference<'db>(cx: &BodyCx<'db>, ty: Ty<'db>) -> Option<Ty<'db>> {
     let (id, args) = ty.as_adt()?;
     let (inner, _, mutability) = args.types().next()?.as_reference()?;
     let name = crate::ra::hir::Adt::from(id).name(cx.db);

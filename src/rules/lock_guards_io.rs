@@ -35,7 +35,7 @@
 //! ## References
 //! - [Actors with tokio](https://ryhl.io/blog/actors-with-tokio/)
 
-use super::{Report, Rule, Subject, await_words};
+use super::{Detect, Report, Rule, Subject, await_words};
 use crate::facts::site::Protects;
 use crate::model::{LockFamily, Severity};
 
@@ -45,10 +45,10 @@ pub const RULE: Rule = Rule {
     default: false,
     fixes: "none",
     source: include_str!("lock_guards_io.rs"),
-    detect,
+    detect: Detect::Guard(detect),
 };
 
-fn detect<'a>(subject: &Subject<'a, '_, '_>) -> Option<Report<'a>> {
+fn detect<'a>(subject: &Subject<'a, '_>) -> Option<Report<'a>> {
     let site = subject.site;
     if site.life.guard.family != LockFamily::Async {
         return None;

@@ -39,7 +39,7 @@
 //! ## References
 //! - [tokio tutorial: shared state](https://tokio.rs/tokio/tutorial/shared-state)
 
-use super::{Report, Rule, Subject, await_words};
+use super::{Detect, Report, Rule, Subject, await_words};
 use crate::facts::site::Protects;
 use crate::model::{LockFamily, Severity};
 
@@ -49,10 +49,10 @@ pub const RULE: Rule = Rule {
     default: false,
     fixes: "safe or unsafe",
     source: include_str!("lock_held_across_await.rs"),
-    detect,
+    detect: Detect::Guard(detect),
 };
 
-fn detect<'a>(subject: &Subject<'a, '_, '_>) -> Option<Report<'a>> {
+fn detect<'a>(subject: &Subject<'a, '_>) -> Option<Report<'a>> {
     let site = subject.site;
     if site.life.guard.family != LockFamily::Async || site.protects != Protects::State {
         return None;

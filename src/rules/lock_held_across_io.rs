@@ -48,7 +48,7 @@
 //! ## References
 //! - [tokio: which kind of mutex should you use?](https://docs.rs/tokio/latest/tokio/sync/struct.Mutex.html)
 
-use super::{Report, Rule, Subject, await_words};
+use super::{Detect, Report, Rule, Subject, await_words};
 use crate::facts::site::Protects;
 use crate::model::{LockFamily, Severity};
 
@@ -58,10 +58,10 @@ pub const RULE: Rule = Rule {
     default: true,
     fixes: "safe or unsafe",
     source: include_str!("lock_held_across_io.rs"),
-    detect,
+    detect: Detect::Guard(detect),
 };
 
-fn detect<'a>(subject: &Subject<'a, '_, '_>) -> Option<Report<'a>> {
+fn detect<'a>(subject: &Subject<'a, '_>) -> Option<Report<'a>> {
     let site = subject.site;
     if site.life.guard.family != LockFamily::Async || site.protects != Protects::State {
         return None;

@@ -5,6 +5,7 @@
 
 use crate::facts::body::BodyCx;
 use crate::facts::site::{AwaitSite, Site};
+use crate::facts::workspace::Workspace;
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::hir_def::hir::BindingId;
 use crate::rewrite::{self, Location};
@@ -21,13 +22,25 @@ pub struct Rule {
     pub fixes: &'static str,
     /// The rule's own source, whose header is its page.
     pub source: &'static str,
-    /// What the rule says of one guard: nothing, or a message and the awaits that it is about.
-    pub detect: for<'a> fn(&Subject<'a, '_, '_>) -> Option<Report<'a>>,
+    pub detect: Detect,
+}
+
+/// What a rule is asked about.
+#[derive(Clone, Copy)]
+pub enum Detect {
+    /// Each guard that may be alive over an await: nothing, or a message and the awaits that it is about.
+    Guard(for<'a> fn(&Subject<'a, '_>) -> Option<Report<'a>>),
+    /// Once, the whole workspace. Spans and edits name files by their index into `Sources::files`.
+    Workspace {
+        /// Whether the text of a file may matter. Where none does, the rule costs nothing.
+        relevant: fn(&str) -> bool,
+        detect: fn(&Workspace<'_, '_>) -> Vec<Finding>,
+    },
 }
 
 /// A guard alive over an await, as rules see it.
-pub struct Subject<'a, 'c, 'db> {
-    pub cx: &'a BodyCx<'c, 'db>,
+pub struct Subject<'a, 'db> {
+    pub cx: &'a BodyCx<'db>,
     pub site: &'a Site<'db>,
 }
 
@@ -52,19 +65,28 @@ impl Rule {
     }
 
     /// The rule's finding for `subject`, with its fix or why there is none.
-    pub fn check(&self, subject: &Subject<'_, '_, '_>, location: Location<'_>) -> Option<Finding> {
-        let report = (self.detect)(subject)?;
+    pub fn check_guard(&self, subject: &Subject<'_, '_>, location: Location<'_>) -> Option<Finding> {
+        let Detect::Guard(detect) = self.detect else { return None };
+        let report = detect(subject)?;
         let (fix, declined) = match rewrite::release(subject.cx, subject.site, location) {
             Ok(fix) => (Some(fix), None),
             Err(reason) => (None, Some(reason)),
         };
         Some(finding(self.id, subject, report, location, fix, declined))
     }
+
+    /// The rule's findings in the whole workspace.
+    pub fn check_workspace(&self, workspace: &Workspace<'_, '_>) -> Vec<Finding> {
+        match self.detect {
+            Detect::Workspace { detect, .. } => detect(workspace),
+            Detect::Guard(_) => Vec::new(),
+        }
+    }
 }
 
 fn finding(
     rule: &'static str,
-    subject: &Subject<'_, '_, '_>,
+    subject: &Subject<'_, '_>,
     report: Report<'_>,
     location: Location<'_>,
     fix: Option<Fix>,
@@ -114,7 +136,7 @@ fn finding(
     }
 }
 
-impl<'a> Subject<'a, '_, '_> {
+impl<'a> Subject<'a, '_> {
     /// The guard for a message: its binding, or its lock, or its type.
     pub fn guard_words(&self) -> String {
         let holder: Option<BindingId> = self.site.holder();
@@ -133,7 +155,7 @@ impl<'a> Subject<'a, '_, '_> {
 }
 
 /// What the await does, for a message: "`f` waits for the network", with the chain where it has links.
-pub fn await_words(cx: &BodyCx<'_, '_>, site: &AwaitSite) -> String {
+pub fn await_words(cx: &BodyCx<'_>, site: &AwaitSite) -> String {
     let (effect, chain) = site.awaited.main();
     let callee = match site.awaited.callee.is_empty() {
         true => cx.text(site.expr).trim_end_matches(".await").to_owned(),

@@ -43,7 +43,7 @@
 //! ## References
 //! - Clippy's [`await_holding_lock`](https://rust-lang.github.io/rust-clippy/master/#await_holding_lock) and [`await_holding_refcell_ref`](https://rust-lang.github.io/rust-clippy/master/#await_holding_refcell_ref), whose `allow` attributes are honoured
 
-use super::{Report, Rule, Subject, await_words};
+use super::{Detect, Report, Rule, Subject, await_words};
 use crate::model::{LockFamily, Severity};
 
 pub const RULE: Rule = Rule {
@@ -52,10 +52,10 @@ pub const RULE: Rule = Rule {
     default: true,
     fixes: "safe or unsafe",
     source: include_str!("sync_guard_across_await.rs"),
-    detect,
+    detect: Detect::Guard(detect),
 };
 
-fn detect<'a>(subject: &Subject<'a, '_, '_>) -> Option<Report<'a>> {
+fn detect<'a>(subject: &Subject<'a, '_>) -> Option<Report<'a>> {
     let hurts = match subject.site.life.guard.family {
         LockFamily::Async => return None,
         LockFamily::Sync => "a task that needs the lock meanwhile blocks its thread and may deadlock",
