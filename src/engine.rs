@@ -180,13 +180,14 @@ fn check_all(
     let found = Mutex::new(Vec::new());
     let noted = Mutex::new(Vec::new());
     let file_ids = graph.file_ids.as_slice();
+    let summaries = &Summaries::default();
     std::thread::scope(|scope| {
         for _ in 0..request.threads.clamp(1, tasks.len().max(1)) {
             let db = graph.db.clone();
             let (tasks, next, found, noted) = (&tasks, &next, &found, &noted);
             let worker = move || {
                 attach_db(&db, || {
-                    let checker = Checker::new(&db, request, sources, file_ids);
+                    let checker = Checker::new(&db, request, sources, file_ids, summaries);
                     while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (findings, notes) = match task {
                             Task::Rule(rule) => checker.rule(rule),
@@ -216,7 +217,7 @@ struct Checker<'a, 'db> {
     sources: &'a Sources,
     file_ids: &'a [FileId],
     meanings: &'db Meanings<'db>,
-    summaries: Summaries,
+    summaries: &'a Summaries,
 }
 
 impl<'a, 'db> Checker<'a, 'db> {
@@ -225,17 +226,18 @@ impl<'a, 'db> Checker<'a, 'db> {
         request: &'a Request<'a>,
         sources: &'a Sources,
         file_ids: &'a [FileId],
+        summaries: &'a Summaries,
     ) -> Self {
         // The thread's own; it ends with the process.
         let meanings = Box::leak(Box::new(Meanings::new(db)));
-        Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
+        Checker { db, request, sources, file_ids, meanings, summaries }
     }
 
     fn rule(&self, rule: &'static Rule) -> (Vec<Finding>, Vec<Note>) {
         let workspace = Workspace::new(
             self.db,
             self.meanings,
-            &self.summaries,
+            self.summaries,
             self.sources,
             self.file_ids,
             self.request.include_tests,
@@ -311,7 +313,7 @@ impl<'a, 'db> Checker<'a, 'db> {
         let cx = BodyCx::new(types, function);
         let path = effects::function_path(&types, function);
         let mut found = Vec::new();
-        for site in site::sites(&cx, &self.summaries) {
+        for site in site::sites(&cx, self.summaries) {
             if site.file != file_id {
                 continue;
             }
