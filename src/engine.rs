@@ -15,7 +15,7 @@ use crate::facts::site;
 use crate::facts::workspace::Workspace;
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{DependencyTarget, Graph};
-use crate::load::{self, LoadedFile, Overlay, Sources, cfg_view, generated};
+use crate::load::{self, LoadedFile, Overlay, Sources, generated};
 use crate::model::{Finding, Note, NoteSeverity, Report, SourceFile};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::hir_def::FunctionId;
@@ -69,34 +69,21 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
         .flat_map(|(index, scan)| scan.candidates.iter().map(move |it| (index, it)))
         .filter(|(_, it)| !guard_rules.is_empty() && (request.include_tests || !it.in_test))
         .collect();
+    let functions_typed = work.len();
     let mut findings = Vec::new();
     if !work.is_empty() || !relevant.is_empty() {
-        let graph = load::database(&sources, request.models, |it| {
-            cfg_view::cfg_view(&load::without_bom(&it.text), it.edition).into_owned()
-        });
+        let views = load::views(&sources);
+        let mut graph = load::database(&sources, &views, request.models);
         findings.extend(check_all(request, &sources, &graph, tasks(&work, &relevant), &mut notes));
         let hidden: Vec<(usize, &Candidate)> =
-            work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
+            work.into_iter().filter(|(file, it)| views[*file].hides(it.range.into())).collect();
         if !hidden.is_empty() {
-            let graph = load::database(&sources, request.models, |it| {
-                cfg_view::cfg_view_alternate(&load::without_bom(&it.text), it.edition).into_owned()
-            });
+            load::show_alternates(&mut graph, &views);
             findings.extend(check_all(request, &sources, &graph, tasks(&hidden, &[]), &mut notes));
         }
     }
-    let functions_typed = work.len();
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
-}
-
-/// Whether the base view leaves out some of a candidate's code.
-fn is_hidden(file: &LoadedFile, candidate: &Candidate) -> bool {
-    let range = std::ops::Range::from(candidate.range);
-    if !file.text.contains("cfg") {
-        return false;
-    }
-    let views = cfg_view::cfg_views(&file.text, file.edition);
-    views.alternate.is_some_and(|it| it.get(range.clone()) != views.base.get(range))
 }
 
 /// The models that some crate of the run reaches.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::graph::{self, CrateDependency, CrateSpec, DependencyTarget};
+use crate::load::graph::{self, CrateDependency, CrateSpec, DependencyTarget, GraphFile};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::base_db::{CrateOrigin, LangCrateOrigin};
 use crate::ra::hir::{self, AsAssocItem as _, HasSource as _, HasVisibility as _, Visibility};
@@ -43,7 +43,7 @@ pub fn problems(models: &ModelSet, only: &[String]) -> BTreeMap<String, Vec<Stri
         dependencies,
         loose: false,
     };
-    let graph = graph::build(&[(root, String::new())], &[spec], models);
+    let graph = graph::build(vec![GraphFile { path: root, text: String::new(), root: 0 }], &[spec], models);
     let db = &graph.db;
     attach_db(db, || {
         for krate in hir::Crate::all(db) {

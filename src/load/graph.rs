@@ -48,6 +48,15 @@ pub enum DependencyTarget {
     Library(String),
 }
 
+/// One file of the workspace as the engine is to see it.
+#[derive(Debug, Clone)]
+pub struct GraphFile {
+    pub path: PathBuf,
+    pub text: String,
+    /// Files of one root may be modules of each other; see `LoadedFile::root`.
+    pub root: usize,
+}
+
 /// A database with the graph in it.
 pub struct Graph {
     pub db: RootDatabase,
@@ -57,11 +66,24 @@ pub struct Graph {
     pub models: BTreeMap<String, FileId>,
 }
 
-/// Builds the database of `crates` over `files` (path and the text that the engine is to see).
+impl Graph {
+    /// Shows the engine other texts of some files, by their index; what does not depend on them stays computed.
+    ///
+    /// No clone of the database may be left, or this waits for it.
+    pub fn change(&mut self, texts: impl IntoIterator<Item = (usize, String)>) {
+        let mut change = FileChange::default();
+        for (index, text) in texts {
+            change.change_file(self.file_ids[index], Some(text));
+        }
+        change.apply(&mut self.db);
+    }
+}
+
+/// Builds the database of `crates` over `files`.
 ///
 /// Only the models that some crate depends on are loaded.
 /// A dependency that would close a cycle is left out.
-pub fn build(files: &[(PathBuf, String)], crates: &[CrateSpec], models: &ModelSet) -> Graph {
+pub fn build(files: Vec<GraphFile>, crates: &[CrateSpec], models: &ModelSet) -> Graph {
     let mut builder = Builder::default();
     let wanted = wanted_models(crates, models);
     let model_files: BTreeMap<String, FileId> = wanted
@@ -72,16 +94,17 @@ pub fn build(files: &[(PathBuf, String)], crates: &[CrateSpec], models: &ModelSe
             (name.clone(), builder.add_library(path, text))
         })
         .collect();
-    let mut local_set = FileSet::default();
-    let file_ids: Vec<FileId> = files
-        .iter()
-        .map(|(path, text)| {
-            let id = builder.add_file(text.clone());
-            local_set.insert(id, vfs_path(path));
-            id
-        })
-        .collect();
-    builder.roots.push(SourceRoot::new_local(local_set));
+    // The engine looks through all crates of a root for the module that a file is.
+    let mut local_sets: BTreeMap<usize, FileSet> = BTreeMap::new();
+    let mut by_path: BTreeMap<PathBuf, FileId> = BTreeMap::new();
+    let mut file_ids = Vec::new();
+    for file in files {
+        let id = builder.add_file(file.text);
+        local_sets.entry(file.root).or_default().insert(id, vfs_path(&file.path));
+        by_path.insert(file.path, id);
+        file_ids.push(id);
+    }
+    builder.roots.extend(local_sets.into_values().map(SourceRoot::new_local));
 
     let mut model_crates: BTreeMap<String, CrateBuilderId> = BTreeMap::new();
     for name in wanted.iter().filter(|it| !LANGUAGE.contains(&it.as_str())) {
@@ -90,8 +113,6 @@ pub fn build(files: &[(PathBuf, String)], crates: &[CrateSpec], models: &ModelSe
     for name in LANGUAGE {
         builder.model_crate(name, &model_files, &mut model_crates, models);
     }
-    let by_path: BTreeMap<&Path, FileId> =
-        files.iter().zip(&file_ids).map(|((path, _), &id)| (path.as_path(), id)).collect();
     builder.workspace_crates(crates, &by_path, &model_crates);
 
     let mut db = RootDatabase::new(None);
@@ -229,14 +250,14 @@ impl Builder {
     fn workspace_crates(
         &mut self,
         crates: &[CrateSpec],
-        files: &BTreeMap<&Path, FileId>,
+        files: &BTreeMap<PathBuf, FileId>,
         models: &BTreeMap<String, CrateBuilderId>,
     ) {
         let ids: Vec<Option<CrateBuilderId>> = crates
             .iter()
             .map(|it| {
                 let origin = CrateOrigin::Local { repo: None, name: Some(Symbol::intern(&it.name)) };
-                Some(self.add_crate(*files.get(it.root.as_path())?, &it.name, it.edition, origin))
+                Some(self.add_crate(*files.get(&it.root)?, &it.name, it.edition, origin))
             })
             .collect();
         for &id in ids.iter().flatten() {

@@ -7,12 +7,13 @@ pub mod graph;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use self::discover::{DependencyKind, Discovery, Package, TargetKind};
-use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph};
+use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile};
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
@@ -32,6 +33,8 @@ pub struct LoadedFile {
     pub edition: Edition,
     /// Whether the file is test code by its place: a test or bench target, or beneath `tests/` or `benches/`.
     pub test_target: bool,
+    /// Equal for files that may be modules of each other: those of one package, or of several that share files.
+    pub root: usize,
 }
 
 /// All the files of a run.
@@ -47,25 +50,35 @@ pub struct Sources {
 /// A file that cannot be read becomes a note and is left out.
 pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sources {
     let mut wanted: BTreeMap<PathBuf, LoadedFile> = BTreeMap::new();
-    let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool| {
-        wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {
+    // The root of each package and loose crate; those that share a file have one.
+    let mut roots: Vec<usize> = (0..discovery.packages.len() + discovery.loose.len()).collect();
+    let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool, root: usize| {
+        let file = wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {
             path: path.to_owned(),
             text: String::new(),
             checked,
             edition,
             test_target,
+            root,
         });
+        let (kept, joined) = (roots[file.root], roots[root]);
+        if kept != joined {
+            roots.iter_mut().filter(|it| **it == joined).for_each(|it| *it = kept);
+        }
     };
     let is_checked = |path: &PathBuf| discovery.files.binary_search(path).is_ok();
-    for package in &discovery.packages {
+    for (root, package) in discovery.packages.iter().enumerate() {
         for path in &package.files {
-            want(path, edition(package.edition), is_checked(path), is_test_path(package, path));
+            want(path, edition(package.edition), is_checked(path), is_test_path(package, path), root);
         }
     }
-    for loose in &discovery.loose {
+    for (index, loose) in discovery.loose.iter().enumerate() {
         for path in std::iter::once(&loose.path).chain(&loose.modules) {
-            want(path, edition(loose.edition), is_checked(path), false);
+            want(path, edition(loose.edition), is_checked(path), false, discovery.packages.len() + index);
         }
+    }
+    for file in wanted.values_mut() {
+        file.root = roots[file.root];
     }
     let read: Vec<Result<LoadedFile, Note>> = wanted
         .into_values()
@@ -188,11 +201,50 @@ pub fn without_bom(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Builds the database over `sources`, each file as `view` shows it to the engine.
-pub fn database(sources: &Sources, models: &ModelSet, view: impl Fn(&LoadedFile) -> String + Sync) -> Graph {
-    let files: Vec<(PathBuf, String)> =
-        sources.files.par_iter().map(|file| (file.path.clone(), view(file))).collect();
-    graph::build(&files, &sources.crates, models)
+/// A file as the engine sees it, where that is not its text.
+#[derive(Debug, Clone, Default)]
+pub struct FileViews {
+    base: Option<String>,
+    /// The alternatives that the base view hides.
+    alternate: Option<String>,
+}
+
+impl FileViews {
+    fn of(file: &LoadedFile) -> FileViews {
+        let text = without_bom(&file.text);
+        let views = cfg_view::cfg_views(&text, file.edition);
+        let base = (views.base != file.text).then(|| views.base.into_owned());
+        FileViews { base, alternate: views.alternate }
+    }
+
+    /// Whether the base view leaves out some of the code at `range`.
+    pub fn hides(&self, range: Range<usize>) -> bool {
+        match (&self.base, &self.alternate) {
+            (Some(base), Some(alternate)) => base.get(range.clone()) != alternate.get(range),
+            _ => false,
+        }
+    }
+}
+
+/// What the engine is shown of each file of `sources`, in their order.
+pub fn views(sources: &Sources) -> Vec<FileViews> {
+    sources.files.par_iter().map(FileViews::of).collect()
+}
+
+/// Builds the database over the base views of `sources`.
+pub fn database(sources: &Sources, views: &[FileViews], models: &ModelSet) -> Graph {
+    let shown = sources.files.iter().zip(views).map(|(file, views)| GraphFile {
+        path: file.path.clone(),
+        text: views.base.as_ref().unwrap_or(&file.text).clone(),
+        root: file.root,
+    });
+    graph::build(shown.collect(), &sources.crates, models)
+}
+
+/// Shows the alternate views in place of the base ones.
+pub fn show_alternates(graph: &mut Graph, views: &[FileViews]) {
+    let alternates = views.iter().enumerate();
+    graph.change(alternates.filter_map(|(index, it)| Some((index, it.alternate.clone()?))));
 }
 
 fn is_test_path(package: &Package, path: &Path) -> bool {

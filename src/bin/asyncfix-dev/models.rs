@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use asyncfix::load::graph::{self, CrateDependency, CrateSpec, DependencyTarget};
+use asyncfix::load::graph::{self, CrateDependency, CrateSpec, DependencyTarget, GraphFile};
 use asyncfix::models::{LANGUAGE, ModelSet};
 use asyncfix::ra::hir::{self, HirDisplay as _, Semantics};
 use asyncfix::ra::hir_ty::attach_db;
@@ -59,7 +59,7 @@ pub fn print_types(args: &TypesArgs) -> anyhow::Result<()> {
         dependencies,
         loose: false,
     };
-    let graph = graph::build(&[(file, text.clone())], &[spec], &models);
+    let graph = graph::build(vec![GraphFile { path: file, text: text.clone(), root: 0 }], &[spec], &models);
     let db = &graph.db;
     attach_db(db, || {
         let sema = Semantics::new(db);
