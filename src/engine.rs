@@ -14,10 +14,10 @@ use crate::facts::meaning::Meanings;
 use crate::facts::site;
 use crate::facts::workspace::Workspace;
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
-use crate::load::graph::{DependencyTarget, Graph};
+use crate::load::graph::{Graph, wanted_models};
 use crate::load::{self, LoadedFile, Overlay, Sources, generated};
 use crate::model::{Finding, Note, NoteSeverity, Report, SourceFile};
-use crate::models::{LANGUAGE, ModelSet};
+use crate::models::ModelSet;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_ty::attach_db;
 use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, TextRange, ast};
@@ -50,13 +50,18 @@ pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadE
 
 fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Overlay) -> Report {
     let mut sources = load::read(discovery, request.models, overlay);
-    let names = model_names(&sources, request.models);
-    let words = Words::collect(request.models, &names, &sources.files);
-    let scans: Vec<FileScan> = sources
-        .files
-        .par_iter()
-        .map(|it| if it.checked { candidates::scan(it, &words) } else { FileScan::default() })
+    let words =
+        Words::collect(request.models, &wanted_models(&sources.crates, request.models), &sources.files);
+    let words_of_root: BTreeMap<usize, Words> = load::models_in_reach(&sources, request.models)
+        .into_iter()
+        .map(|(root, models)| (root, words.seen_from(|it| models.contains(it))))
         .collect();
+    let all_words = words.seen_from(|_| true);
+    let scan = |file: &LoadedFile| match file.checked {
+        true => candidates::scan(file, words_of_root.get(&file.root).unwrap_or(&all_words)),
+        false => FileScan::default(),
+    };
+    let scans: Vec<FileScan> = sources.files.par_iter().map(scan).collect();
     let mut notes = std::mem::take(&mut sources.notes);
     notes.extend(syntax_notes(&sources, &scans, &request.discover.working_dir));
     let (guard_rules, workspace_rules): (Vec<&'static Rule>, Vec<&'static Rule>) =
@@ -84,25 +89,6 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     }
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
-}
-
-/// The models that some crate of the run reaches.
-fn model_names<'m>(sources: &Sources, models: &'m ModelSet) -> Vec<&'m str> {
-    let mut queue: Vec<&str> = LANGUAGE.to_vec();
-    for dependency in sources.crates.iter().flat_map(|it| &it.dependencies) {
-        if let DependencyTarget::Library(name) = &dependency.target {
-            queue.push(name);
-        }
-    }
-    let mut names: Vec<&'m str> = Vec::new();
-    while let Some(name) = queue.pop() {
-        let Some(name) = models.names().find(|it| *it == name) else { continue };
-        if !names.contains(&name) {
-            names.push(name);
-            queue.extend(models.dependencies(name));
-        }
-    }
-    names
 }
 
 fn syntax_notes(sources: &Sources, scans: &[FileScan], working_dir: &Path) -> Vec<Note> {

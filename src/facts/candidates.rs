@@ -6,7 +6,7 @@
 
 mod reach;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -38,18 +38,20 @@ pub struct FileScan {
 pub struct Words {
     /// Types that are guards, and aliases and structs that hold one.
     types: BTreeSet<String>,
-    /// Functions that hand out a guard which was not handed in.
+    /// Functions that hand out a guard which was not handed in: the workspace's, and those of the models seen.
     functions: BTreeSet<String>,
+    /// The same of each model.
+    of_models: BTreeMap<String, BTreeSet<String>>,
     /// Macros with an await in their definition.
     awaits: BTreeSet<String>,
 }
 
 impl Words {
     /// Collects the words of the models named `models` and of the workspace's `files`, to a fixpoint.
-    pub fn collect(models: &ModelSet, names: &[&str], files: &[LoadedFile]) -> Words {
+    pub fn collect(models: &ModelSet, names: &[String], files: &[LoadedFile]) -> Words {
         let mut words = Words::default();
         for name in names {
-            words.add_model(models.text(name).unwrap_or_default());
+            words.add_model(name, models.text(name).unwrap_or_default());
         }
         loop {
             let found: Vec<Words> =
@@ -66,7 +68,15 @@ impl Words {
         }
     }
 
-    fn add_model(&mut self, text: &str) {
+    /// The words for a crate that reaches the models which `sees` accepts: a guard of another cannot get there.
+    pub fn seen_from(&self, sees: impl Fn(&str) -> bool) -> Words {
+        let seen = self.of_models.iter().filter(|(name, _)| sees(name));
+        let mut words = Words { of_models: BTreeMap::new(), ..self.clone() };
+        words.functions.extend(seen.flat_map(|(_, functions)| functions.iter().cloned()));
+        words
+    }
+
+    fn add_model(&mut self, name: &str, text: &str) {
         for (at, _) in text.match_indices("macro_rules! ") {
             // An arm that awaits is as good as an `.await`.
             let rest = &text[at + "macro_rules! ".len()..];
@@ -88,9 +98,12 @@ impl Words {
             }
         }
         // Twice, for the functions that return an alias.
+        let mut declared = Words { types: std::mem::take(&mut self.types), ..Words::default() };
         for _ in 0..2 {
-            self.declared_in(&root);
+            declared.declared_in(&root);
         }
+        self.types = declared.types;
+        self.of_models.insert(name.to_owned(), declared.functions);
     }
 
     /// The names that `text` adds: functions, types and macros that mention a type or function already known.
@@ -172,11 +185,15 @@ impl Words {
         if self.types.contains(token.text()) {
             return token.parent_ancestors().any(|it| ast::ParamList::can_cast(it.kind()));
         }
-        self.functions.contains(token.text())
+        self.hands_out(token.text())
             && matches!(
                 next(token),
                 Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG)
             )
+    }
+
+    fn hands_out(&self, function: &str) -> bool {
+        self.functions.contains(function) || self.of_models.values().any(|it| it.contains(function))
     }
 
     /// Whether `token` is an `await`, or a macro that holds one.

@@ -127,7 +127,7 @@ pub fn build(files: Vec<GraphFile>, crates: &[CrateSpec], models: &ModelSet) -> 
 }
 
 /// The models that `crates` reach, dependencies of models included, and the language's own.
-fn wanted_models(crates: &[CrateSpec], models: &ModelSet) -> Vec<String> {
+pub fn wanted_models(crates: &[CrateSpec], models: &ModelSet) -> Vec<String> {
     let mut wanted: Vec<String> = Vec::new();
     let mut queue: Vec<String> = LANGUAGE.iter().map(|&it| it.to_owned()).collect();
     for dependency in crates.iter().flat_map(|it| &it.dependencies) {

@@ -6,7 +6,7 @@ pub mod generated;
 pub mod graph;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -144,6 +144,36 @@ fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
         }
     }
     crates
+}
+
+/// The models that the crates of each root reach, by `LoadedFile::root`: directly, through other models, and through
+/// other crates of the workspace.
+pub fn models_in_reach(sources: &Sources, models: &ModelSet) -> BTreeMap<usize, BTreeSet<String>> {
+    let root_of: BTreeMap<&Path, usize> =
+        sources.files.iter().map(|it| (it.path.as_path(), it.root)).collect();
+    let mut reach: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+    for (index, spec) in sources.crates.iter().enumerate() {
+        let Some(&root) = root_of.get(spec.root.as_path()) else { continue };
+        let names = reach.entry(root).or_default();
+        let mut libraries: Vec<&str> = LANGUAGE.to_vec();
+        let mut crates = vec![index];
+        let mut seen = BTreeSet::from([index]);
+        while let Some(index) = crates.pop() {
+            for dependency in &sources.crates[index].dependencies {
+                match &dependency.target {
+                    DependencyTarget::Library(name) => libraries.push(name),
+                    DependencyTarget::Crate(index) if seen.insert(*index) => crates.push(*index),
+                    DependencyTarget::Crate(_) => {}
+                }
+            }
+        }
+        while let Some(name) = libraries.pop() {
+            if models.text(name).is_some() && names.insert(name.to_owned()) {
+                libraries.extend(models.dependencies(name));
+            }
+        }
+    }
+    reach
 }
 
 /// Marks the files of modules that are declared under `#[cfg(test)]` as test code.

@@ -249,7 +249,6 @@ pub mod unmanaged {
     impl<T, I: IntoIterator<Item = T>> From<I> for Pool<T> {
         fn from(iter: I) -> Self;
     }
-    #[asyncfix::guard(async, exclusive)]
     pub struct Object<T> {
         obj: Option<T>,
     }

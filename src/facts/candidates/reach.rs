@@ -27,7 +27,7 @@ const TAKE: [&str; 17] = [
     "try_borrow_mut",
 ];
 
-/// Methods whose result may be, or hold, the guard that they are called on.
+/// Methods whose result may be, or hold, the guard of one of [`TAKE`] that they are called on.
 const PASS_ON: [&str; 16] = [
     "unwrap",
     "expect",
@@ -45,6 +45,32 @@ const PASS_ON: [&str; 16] = [
     "instrument",
     "boxed",
     "fuse",
+];
+
+/// Methods whose result is no guard and holds none, whatever they are called on.
+const LET_GO: [&str; 22] = [
+    "all",
+    "any",
+    "clone",
+    "cloned",
+    "collect",
+    "contains",
+    "contains_key",
+    "copied",
+    "count",
+    "fold",
+    "for_each",
+    "is_empty",
+    "is_err",
+    "is_none",
+    "is_ok",
+    "is_some",
+    "len",
+    "sum",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "try_for_each",
 ];
 
 /// Whether some guard that `function` may take could be alive at an await.
@@ -70,26 +96,27 @@ fn reach(token: &SyntaxToken, whole: TextRange) -> TextRange {
 }
 
 fn plain_reach(token: &SyntaxToken) -> Option<TextRange> {
-    let name = token.parent().and_then(ast::NameRef::cast)?;
-    let call = name.syntax().parent().and_then(ast::MethodCallExpr::cast)?;
-    if !TAKE.contains(&token.text()) {
-        return None;
-    }
-    // These take no argument; with one it is `AsyncReadExt::read` or the like, unless the workspace has such a method.
-    let (chain, own_await, held) = chain_above(call.syntax());
-    let from = own_await.unwrap_or_else(|| call.syntax().text_range().end());
+    let call = call_of(token)?;
+    let takes = TAKE.contains(&token.text());
+    let (chain, own_await, held) = chain_above(&call, takes);
+    let from = own_await.unwrap_or_else(|| call.text_range().end());
     let parent = chain.parent()?;
-    let statement_end = |node: &SyntaxNode| TextRange::new(from, node.text_range().end().max(from));
+    let up_to_end = |node: &SyntaxNode| TextRange::new(from, node.text_range().end().max(from));
     if ast::ExprStmt::can_cast(parent.kind()) {
-        return Some(statement_end(&parent));
+        return Some(up_to_end(&parent));
     }
     if let Some(statement) = ast::LetStmt::cast(parent.clone()) {
         if !held {
-            return Some(statement_end(statement.syntax()));
+            return Some(up_to_end(statement.syntax()));
         }
         let list = statement.syntax().parent().and_then(ast::StmtList::cast)?;
-        let leaves = leaves_by_value(&list) || statement.pat().is_none_or(|it| is_handed_on(&it, &list));
-        return (!leaves).then(|| statement_end(list.syntax()));
+        let leaves = leaves_by_value(&list)
+            || statement.pat().is_none_or(|it| is_handed_on(it.syntax(), list.syntax()));
+        return (!leaves).then(|| up_to_end(list.syntax()));
+    }
+    if let Some(control) = control_of(&chain, &parent) {
+        let plain = !held || has_no_value(&control) && !is_handed_on(&control, &control);
+        return plain.then(|| up_to_end(&control));
     }
     // A borrow may extend the temporary's life to the end of the block.
     if held || parent.kind() == SyntaxKind::REF_EXPR {
@@ -97,11 +124,52 @@ fn plain_reach(token: &SyntaxToken) -> Option<TextRange> {
     }
     // A temporary: it ends with the statement; before edition 2024 a block's tail is part of the statement around it.
     let statement = chain.ancestors().find(|it| ast::Stmt::can_cast(it.kind()))?;
-    Some(statement_end(&statement))
+    Some(up_to_end(&statement))
 }
 
-/// The top of the method chain from `call` on, where its own `.await` ends, and whether the chain still is the guard.
-fn chain_above(call: &SyntaxNode) -> (SyntaxNode, Option<TextSize>, bool) {
+/// The call whose function `token` names.
+fn call_of(token: &SyntaxToken) -> Option<SyntaxNode> {
+    let name = token.parent().and_then(ast::NameRef::cast)?;
+    let parent = name.syntax().parent()?;
+    if ast::MethodCallExpr::can_cast(parent.kind()) {
+        return Some(parent);
+    }
+    let path = parent.ancestors().find_map(ast::PathExpr::cast)?;
+    let is_last = path.syntax().text_range().end() == token.text_range().end();
+    let call = path.syntax().parent().and_then(ast::CallExpr::cast)?;
+    let is_callee = call.expr().is_some_and(|it| it.syntax() == path.syntax());
+    (is_last && is_callee).then(|| call.syntax().clone())
+}
+
+/// The `for`, `if`, `while` or `match` in whose head `chain` stands.
+fn control_of(chain: &SyntaxNode, parent: &SyntaxNode) -> Option<SyntaxNode> {
+    match parent.kind() {
+        SyntaxKind::FOR_EXPR | SyntaxKind::MATCH_EXPR => Some(parent.clone()),
+        SyntaxKind::LET_EXPR => {
+            let around = chain.ancestors().skip(2);
+            around
+                .take_while(|it| !ast::StmtList::can_cast(it.kind()))
+                .find(|it| matches!(it.kind(), SyntaxKind::IF_EXPR | SyntaxKind::WHILE_EXPR))
+        }
+        _ => None,
+    }
+}
+
+/// Whether no guard can leave `control` as its value: it is a statement, or has none by its kind.
+fn has_no_value(control: &SyntaxNode) -> bool {
+    let is_statement = control.parent().is_some_and(|it| ast::ExprStmt::can_cast(it.kind()));
+    is_statement
+        || match ast::Expr::cast(control.clone()) {
+            Some(ast::Expr::IfExpr(it)) => it.else_branch().is_none(),
+            Some(ast::Expr::MatchExpr(_)) | None => false,
+            Some(_) => true,
+        }
+}
+
+/// The top of the chain from `call` on, where its own `.await` ends, and whether the chain may still be the guard.
+///
+/// What is called on the guard of a method that `takes` a lock is known; elsewhere anything may hand the guard on.
+fn chain_above(call: &SyntaxNode, takes: bool) -> (SyntaxNode, Option<TextSize>, bool) {
     let mut chain = call.clone();
     let mut own_await = None;
     let mut held = true;
@@ -118,9 +186,12 @@ fn chain_above(call: &SyntaxNode) -> (SyntaxNode, Option<TextSize>, bool) {
                 if method.receiver().is_none_or(|it| it.syntax() != &chain) {
                     break;
                 }
-                held &= method.name_ref().is_some_and(|it| PASS_ON.iter().any(|name| it.text() == *name));
+                let is_one_of = |names: &[&str]| {
+                    method.name_ref().is_some_and(|it| names.iter().any(|name| it.text() == *name))
+                };
+                held &= if takes { is_one_of(&PASS_ON) } else { !is_one_of(&LET_GO) };
             }
-            SyntaxKind::FIELD_EXPR => held = false,
+            SyntaxKind::FIELD_EXPR => held &= !takes,
             _ => break,
         }
         chain = parent;
@@ -144,11 +215,15 @@ fn leaves_by_value(list: &ast::StmtList) -> bool {
         })
 }
 
-/// Whether what `pat` binds is assigned, or put into something that may outlive the block.
-fn is_handed_on(pat: &ast::Pat, list: &ast::StmtList) -> bool {
-    let names: Vec<String> =
-        pat.syntax().descendants().filter_map(ast::Name::cast).map(|it| it.to_string()).collect();
-    let paths = list.syntax().descendants().filter_map(ast::PathExpr::cast);
+/// Whether what is bound in `patterns` is assigned, or put into something that may outlive `scope`.
+fn is_handed_on(patterns: &SyntaxNode, scope: &SyntaxNode) -> bool {
+    let names: Vec<String> = patterns
+        .descendants()
+        .filter_map(ast::IdentPat::cast)
+        .filter_map(|it| ast::HasName::name(&it))
+        .map(|it| it.to_string())
+        .collect();
+    let paths = scope.descendants().filter_map(ast::PathExpr::cast);
     paths.filter(|it| names.contains(&it.syntax().text().to_string())).any(|path| {
         let Some(parent) = path.syntax().parent() else { return false };
         match parent.kind() {
