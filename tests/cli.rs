@@ -33,7 +33,7 @@ fn findings_are_1_and_0_on_demand() {
     assert_eq!(run(&["--exit-zero", "a.rs"], dir.path()).status, 0);
     assert_eq!(run(&["--dry-run", "a.rs"], dir.path()).status, 1);
     assert_eq!(run(&["--ignore", "lock_held_across_io", "a.rs"], dir.path()).status, 0);
-    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 0);
+    assert_eq!(run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path()).status, 0);
     assert_eq!(read(dir.path(), "a.rs"), FIXED);
 }
 
@@ -46,7 +46,7 @@ fn exit_zero_does_not_hide_trouble() {
 #[test]
 fn findings_that_stay_after_apply_are_1() {
     let dir = folder(&[("a.rs", WRITTEN)]);
-    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 1);
+    assert_eq!(run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path()).status, 1);
     assert_eq!(read(dir.path(), "a.rs"), WRITTEN);
     let dry = run(&["--dry-run", "a.rs"], dir.path());
     assert_eq!((dry.status, &*dry.stdout), (1, ""));
@@ -55,7 +55,7 @@ fn findings_that_stay_after_apply_are_1() {
         "{}",
         dry.stderr
     );
-    assert_eq!(run(&["--apply", "--unsafe-fixes", "a.rs"], dir.path()).status, 0);
+    assert_eq!(run(&["--apply", "--allow-no-vcs", "--unsafe-fixes", "a.rs"], dir.path()).status, 0);
     assert!(read(dir.path(), "a.rs") != WRITTEN);
 }
 
@@ -180,7 +180,7 @@ fn a_dry_run_prints_what_apply_writes() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
     let before = [read(dir.path(), "a.rs"), read(dir.path(), "sub/b.rs")];
-    assert_eq!(run(&["--apply", "."], dir.path()).status, 0);
+    assert_eq!(run(&["--apply", "--allow-no-vcs", "."], dir.path()).status, 0);
     let after = [read(dir.path(), "a.rs"), read(dir.path(), "sub/b.rs")];
     let diff: String = ["a.rs", "sub/b.rs"]
         .iter()
@@ -194,8 +194,8 @@ fn a_dry_run_prints_what_apply_writes() {
 #[test]
 fn apply_is_idempotent() {
     let dir = folder(&[("a.rs", HELD)]);
-    run(&["--apply", "a.rs"], dir.path());
-    let again = run(&["--apply", "a.rs"], dir.path());
+    run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path());
+    let again = run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path());
     assert_eq!((again.status, &*again.stdout), (0, ""));
     assert_eq!(read(dir.path(), "a.rs"), FIXED);
     assert_eq!(run(&["--dry-run", "a.rs"], dir.path()).stdout, "");
@@ -208,7 +208,7 @@ fn a_read_only_file_is_refused_and_nothing_is_written() {
     let dir = folder(&[("a.rs", HELD), ("b.rs", HELD)]);
     let path = dir.path().join("b.rs");
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
-    let ran = run(&["--apply", "."], dir.path());
+    let ran = run(&["--apply", "--allow-no-vcs", "."], dir.path());
     assert_eq!(ran.status, 2, "{}", ran.stderr);
     assert!(ran.stderr.contains("b.rs") && ran.stderr.contains("no file was written"), "{}", ran.stderr);
     assert_eq!((read(dir.path(), "a.rs"), read(dir.path(), "b.rs")), (HELD.to_owned(), HELD.to_owned()));
@@ -220,7 +220,7 @@ fn a_symlink_out_of_the_tree_is_left_alone() {
     let outside = folder(&[("real.rs", HELD)]);
     let dir = folder(&[("a.rs", CLEAN)]);
     std::os::unix::fs::symlink(outside.path().join("real.rs"), dir.path().join("link.rs")).unwrap();
-    run(&["--apply", "."], dir.path());
+    run(&["--apply", "--allow-no-vcs", "."], dir.path());
     assert_eq!(read(outside.path(), "real.rs"), HELD);
     assert!(dir.path().join("link.rs").is_symlink());
 }
@@ -232,7 +232,7 @@ fn apply_keeps_the_mode() {
     let dir = folder(&[("a.rs", HELD)]);
     let path = dir.path().join("a.rs");
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o750)).unwrap();
-    run(&["--apply", "a.rs"], dir.path());
+    run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path());
     assert_eq!(read(dir.path(), "a.rs"), FIXED);
     assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o750);
 }
@@ -241,7 +241,7 @@ fn apply_keeps_the_mode() {
 fn crlf_is_kept() {
     let crlf = |it: &str| it.replace('\n', "\r\n");
     let dir = folder(&[("a.rs", &crlf(HELD))]);
-    assert_eq!(run(&["--apply", "a.rs"], dir.path()).status, 0);
+    assert_eq!(run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path()).status, 0);
     assert_eq!(read(dir.path(), "a.rs"), crlf(FIXED));
 }
 
@@ -249,7 +249,7 @@ fn crlf_is_kept() {
 fn a_bom_is_kept() {
     let bom = |it: &str| format!("\u{feff}{it}");
     let dir = folder(&[("a.rs", &bom(HELD))]);
-    let ran = run(&["--apply", "a.rs"], dir.path());
+    let ran = run(&["--apply", "--allow-no-vcs", "a.rs"], dir.path());
     assert_eq!(ran.status, 0, "{}", ran.stderr);
     assert_eq!(read(dir.path(), "a.rs"), bom(FIXED));
 }
