@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "each command prints its result")]
 
+mod apply_check;
 mod bench;
 mod models;
 mod oracle;
@@ -30,6 +31,8 @@ enum Command {
     Oracle(oracle::OracleArgs),
     /// Time a cold run of asyncfix beside a warm `cargo clippy`, in turns.
     Bench(bench::BenchArgs),
+    /// Apply all fixes to crates of the registry, ask cargo, and undo.
+    ApplyCheck(apply_check::ApplyCheckArgs),
     /// Write docs/rules from the rules' pages.
     RulesDocs(rules_docs::RulesDocsArgs),
 }
@@ -41,6 +44,7 @@ fn main() -> anyhow::Result<()> {
         Command::Registry(args) => registry::run(&args),
         Command::Oracle(args) => oracle::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::ApplyCheck(args) => apply_check::run(&args),
         Command::RulesDocs(args) => rules_docs::run(&args),
     }
 }
