@@ -368,10 +368,7 @@ impl Prover {
             return prover;
         }
         prover.checks.command.clone_from(&policy.command);
-        match verify::workspaces(files) {
-            Ok(workspaces) => prover.checks.workspaces = workspaces,
-            Err(why) => prover.unproved = Some(why),
-        }
+        (prover.checks.workspaces, prover.unproved) = verify::workspaces(files);
         prover
     }
 
@@ -388,7 +385,13 @@ impl Prover {
             Verdict::Accepted => self.before = Some(Vec::new()),
             Verdict::Rejected(errors) if self.broken_code => self.before = Some(errors),
             Verdict::Rejected(errors) => return Err(errors),
-            Verdict::Unknown(why) => self.unproved = Some(why),
+            Verdict::Unknown(why) => {
+                self.unproved = Some(why);
+                // The user's command may tell all the same.
+                if !std::mem::take(&mut self.checks.workspaces).is_empty() {
+                    return self.look_before(events);
+                }
+            }
         }
         Ok(())
     }

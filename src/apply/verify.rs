@@ -66,35 +66,55 @@ fn cargo(dir: &Path) -> std::process::Command {
     command
 }
 
-/// The packages that `files` are in, by workspace.
-///
-/// Fails, with the reason as a clause, where cargo cannot tell or no package owns a file.
-pub fn workspaces(files: &BTreeSet<PathBuf>) -> Result<Vec<Workspace>, String> {
+/// The packages that `files` are in, by workspace, and why some file is in none that cargo knows.
+pub fn workspaces(files: &BTreeSet<PathBuf>) -> (Vec<Workspace>, Option<String>) {
     let mut packages: BTreeMap<PathBuf, BTreeSet<String>> = BTreeMap::new();
-    let manifests: Result<BTreeSet<PathBuf>, String> = files.iter().map(|it| manifest_of(it)).collect();
-    for manifest in manifests? {
-        let dir = manifest.parent().unwrap_or(Path::new("/"));
-        let mut command = cargo(dir);
-        command.args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path"]).arg(&manifest);
-        let output =
-            process::run(&mut command, |_| {}).map_err(|error| format!("cargo cannot be run: {error}"))?;
-        if !output.success {
-            return Err(format!("cargo cannot read the workspace: {}", output.complaint()));
+    let mut manifests = BTreeSet::new();
+    let mut why = None;
+    for file in files {
+        match manifest_of(file) {
+            Ok(manifest) => {
+                manifests.insert(manifest);
+            }
+            Err(reason) => {
+                why.get_or_insert(reason);
+            }
         }
-        let metadata: Metadata = serde_json::from_slice(&output.stdout)
-            .map_err(|error| format!("cargo's metadata cannot be read: {error}"))?;
-        let package = metadata.packages.iter().find(|it| {
-            it.manifest_path == manifest || it.manifest_path.canonicalize().is_ok_and(|it| it == manifest)
-        });
-        let package = package.ok_or_else(|| format!("cargo knows no package of {}", manifest.display()))?;
-        let name = format!("{}:{}", package.name, package.version);
-        packages.entry(metadata.workspace_root).or_default().insert(name);
+    }
+    for manifest in manifests {
+        match package(&manifest) {
+            Ok((root, package)) => {
+                packages.entry(root).or_default().insert(package);
+            }
+            Err(reason) => {
+                why.get_or_insert(reason);
+            }
+        }
     }
     let workspace = |(root, packages): (PathBuf, BTreeSet<String>)| Workspace {
         root,
         packages: packages.into_iter().collect(),
     };
-    Ok(packages.into_iter().map(workspace).collect())
+    (packages.into_iter().map(workspace).collect(), why)
+}
+
+/// The root of the workspace that the package of `manifest` is in, and its name there.
+fn package(manifest: &Path) -> Result<(PathBuf, String), String> {
+    let dir = manifest.parent().unwrap_or(Path::new("/"));
+    let mut command = cargo(dir);
+    command.args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path"]).arg(manifest);
+    let output =
+        process::run(&mut command, |_| {}).map_err(|error| format!("cargo cannot be run: {error}"))?;
+    if !output.success {
+        return Err(format!("cargo cannot read the workspace: {}", output.complaint()));
+    }
+    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("cargo's metadata cannot be read: {error}"))?;
+    let package = metadata.packages.iter().find(|it| {
+        it.manifest_path == manifest || it.manifest_path.canonicalize().is_ok_and(|it| it == manifest)
+    });
+    let package = package.ok_or_else(|| format!("cargo knows no package of {}", manifest.display()))?;
+    Ok((metadata.workspace_root, format!("{}:{}", package.name, package.version)))
 }
 
 /// The manifest of the package that owns `file`.

@@ -4,6 +4,7 @@
 
 mod apply_check;
 mod bench;
+mod fuzz;
 mod models;
 mod oracle;
 mod registry;
@@ -31,6 +32,8 @@ enum Command {
     Oracle(oracle::OracleArgs),
     /// Time a cold run of asyncfix beside a warm `cargo clippy`, in turns.
     Bench(bench::BenchArgs),
+    /// Send mutated code through all of it.
+    Fuzz(fuzz::FuzzArgs),
     /// Apply all fixes to crates of the registry, ask cargo, and undo.
     ApplyCheck(apply_check::ApplyCheckArgs),
     /// Write docs/rules from the rules' pages.
@@ -44,6 +47,7 @@ fn main() -> anyhow::Result<()> {
         Command::Registry(args) => registry::run(&args),
         Command::Oracle(args) => oracle::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::ApplyCheck(args) => apply_check::run(&args),
         Command::RulesDocs(args) => rules_docs::run(&args),
     }
