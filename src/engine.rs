@@ -63,7 +63,7 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     };
     let scans: Vec<FileScan> = sources.files.par_iter().map(scan).collect();
     let mut notes = std::mem::take(&mut sources.notes);
-    notes.extend(syntax_notes(&sources, &scans, &request.discover.working_dir));
+    notes.extend(syntax_notes(request, &sources, &scans));
     let (guard_rules, workspace_rules): (Vec<&'static Rule>, Vec<&'static Rule>) =
         request.rules.iter().partition(|it| matches!(it.detect, Detect::Guard(_)));
     let relevant = relevant(&workspace_rules, &sources);
@@ -91,16 +91,25 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
 }
 
-fn syntax_notes(sources: &Sources, scans: &[FileScan], working_dir: &Path) -> Vec<Note> {
+fn syntax_notes(request: &Request<'_>, sources: &Sources, scans: &[FileScan]) -> Vec<Note> {
+    let working_dir = &request.discover.working_dir;
     let mut notes = Vec::new();
+    let named = |path: &Path| {
+        request.paths.iter().any(|it| working_dir.join(it).canonicalize().is_ok_and(|it| it == path))
+    };
     for (file, scan) in sources.files.iter().zip(scans) {
         if let Some((message, offset)) = &scan.error {
             let position = LineIndex::new(&file.text).position(*offset);
             let path = shown(&file.path, working_dir);
+            // A file that no crate has may be a template or a test's input.
+            let (severity, why) = match file.reached || named(&file.path) {
+                true => (NoteSeverity::Error, "what follows may be missed"),
+                false => (NoteSeverity::Info, "no crate has this file"),
+            };
             notes.push(Note {
-                severity: NoteSeverity::Error,
+                severity,
                 message: format!(
-                    "{path}:{}:{}: syntax error: {message}; what follows may be missed",
+                    "{path}:{}:{}: syntax error: {message}; {why}",
                     position.line, position.column
                 ),
             });

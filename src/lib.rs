@@ -26,6 +26,8 @@ pub mod engine;
 
 pub mod apply;
 
+pub mod fuzz;
+
 pub mod report;
 
 pub mod cli;

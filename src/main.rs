@@ -1,4 +1,4 @@
-//! The program `asyncfix`, and `cargo asyncfix` under the other name.
+//! The program `asyncfix`.
 
 use std::process::ExitCode;
 

@@ -7,6 +7,7 @@ pub use ra_ap_hir_def as hir_def;
 pub use ra_ap_hir_ty as hir_ty;
 pub use ra_ap_ide_db as ide_db;
 pub use ra_ap_intern as intern;
+pub use ra_ap_parser as parser;
 pub use ra_ap_paths as paths;
 pub use ra_ap_rustc_type_ir as rustc_type_ir;
 pub use ra_ap_span as span;

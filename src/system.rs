@@ -1,10 +1,15 @@
-//! What the tool asks of the machine: files, the clock, the terminal. Nothing else in the crate does.
+//! What the tool asks of the machine: files, other programs, the clock, the terminal. Nothing else in the crate does.
+
+pub mod disk;
+pub mod log;
+pub mod process;
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use self::disk::Disk;
 use crate::text::visible;
 
 /// No file that people write is longer; what is longer is generated data.
@@ -90,7 +95,7 @@ pub fn read_source(path: &Path) -> Result<String, ReadError> {
 
 /// Where a write to `path` would go: the file behind any symlink.
 ///
-/// Fails as [`write_atomically`] would, as far as that shows before a byte is written.
+/// Fails when that file is outside `root`, is read-only, or does not hold `original`.
 pub fn check_writable(path: &Path, original: &str, root: &Path) -> Result<PathBuf, WriteError> {
     let other = |error| WriteError::Other { path: path.to_owned(), error };
     let target =
@@ -114,32 +119,35 @@ pub fn check_writable(path: &Path, original: &str, root: &Path) -> Result<PathBu
     Ok(target)
 }
 
-/// Replaces the text of a file in one step: a reader sees `original` or `new`, and so does who comes after a crash.
+/// Replaces the text of `target` in one step: a reader sees `original` or `new`, and so does who comes after a crash.
 ///
-/// A symlink is resolved first, and the file that it names is written, with its mode and owner kept.
-/// Fails, with the file untouched, when that file is outside `root`, is read-only, no longer holds `original`, or
-/// cannot be replaced.
-pub fn write_atomically(path: &Path, original: &str, new: &str, root: &Path) -> Result<(), WriteError> {
-    let other = |error| WriteError::Other { path: path.to_owned(), error };
-    let target = check_writable(path, original, root)?;
-    let dir = target.parent().unwrap_or(root);
-    let metadata = fs::metadata(&target).map_err(other)?;
-
-    let mut temporary =
-        tempfile::Builder::new().prefix(".asyncfix-").suffix(".tmp").tempfile_in(dir).map_err(other)?;
-    temporary.write_all(new.as_bytes()).map_err(other)?;
-    keep_owner(temporary.as_file(), &metadata);
-    temporary.as_file().set_permissions(metadata.permissions()).map_err(other)?;
-    temporary.as_file().sync_all().map_err(other)?;
-
+/// The new text is made beside it as `temporary` first. Mode and owner are kept.
+/// Fails, with the file untouched, when it no longer holds `original` or cannot be replaced.
+pub fn replace(
+    disk: &dyn Disk,
+    target: &Path,
+    temporary: &Path,
+    original: &str,
+    new: &str,
+) -> Result<(), WriteError> {
+    let other = |error| WriteError::Other { path: target.to_owned(), error };
+    log::debug(|| format!("writes {}", target.display()));
+    let metadata = fs::metadata(target).map_err(other)?;
+    disk.create(temporary, new.as_bytes(), Some(&metadata)).map_err(other)?;
     // As late as can be: an editor may have saved since.
-    holds(&target, original, path)?;
-    temporary.persist(&target).map_err(|error| other(error.error))?;
-    // The new name is on disk once its folder is; not every system can sync a folder, so this is an attempt.
-    if let Ok(dir) = File::open(dir) {
-        let _ = dir.sync_all();
-    }
-    Ok(())
+    let replaced =
+        holds(target, original, target).and_then(|()| disk.rename(temporary, target).map_err(other));
+    replaced.inspect_err(|_| {
+        let _ = disk.remove_file(temporary);
+    })
+}
+
+/// The mode and owner that a new file in `folder` has.
+pub fn new_file_metadata(folder: &Path) -> io::Result<fs::Metadata> {
+    let path = folder.join(format!(".asyncfix-{}-mode.tmp", std::process::id()));
+    let metadata = OpenOptions::new().write(true).create_new(true).open(&path)?.metadata();
+    let _ = fs::remove_file(&path);
+    metadata
 }
 
 /// Fails when `target` does not hold `original`; the error names `path`.
@@ -151,18 +159,8 @@ fn holds(target: &Path, original: &str, path: &Path) -> Result<(), WriteError> {
     }
 }
 
-/// Gives the new file to the old one's owner where the system lets us: root rewrites other people's files.
-#[cfg(unix)]
-fn keep_owner(file: &File, old: &fs::Metadata) {
-    use std::os::unix::fs::{MetadataExt, fchown};
-    let _ = fchown(file, Some(old.uid()), Some(old.gid()));
-}
-
-#[cfg(not(unix))]
-fn keep_owner(_file: &File, _old: &fs::Metadata) {}
-
 /// A path for a message: no character of it steers the terminal.
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     visible(&path.display().to_string()).into_owned()
 }
 
@@ -223,6 +221,13 @@ mod tests {
         (dir, file)
     }
 
+    /// Checks and replaces, as a run does.
+    fn rewrite(path: &Path, original: &str, new: &str, root: &Path) -> Result<(), WriteError> {
+        let target = check_writable(path, original, root)?;
+        let temporary = target.with_file_name(".tmp");
+        replace(&disk::RealDisk, &target, &temporary, original, new)
+    }
+
     #[test]
     fn a_file_is_read_with_its_byte_order_mark() {
         let (_dir, file) = folder();
@@ -249,7 +254,7 @@ mod tests {
     #[test]
     fn a_write_replaces_the_text_and_leaves_nothing_behind() {
         let (dir, file) = folder();
-        write_atomically(&file, "old\r\n", "new\r\n", dir.path()).unwrap();
+        rewrite(&file, "old\r\n", "new\r\n", dir.path()).unwrap();
         assert_eq!(read_source(&file).unwrap(), "new\r\n");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
     }
@@ -257,7 +262,7 @@ mod tests {
     #[test]
     fn a_changed_file_is_not_written() {
         let (dir, file) = folder();
-        let error = write_atomically(&file, "older", "new", dir.path()).unwrap_err();
+        let error = rewrite(&file, "older", "new", dir.path()).unwrap_err();
         assert_eq!(
             error.to_string(),
             format!("{}: changed while it was analysed, not written", file.display())
@@ -270,7 +275,7 @@ mod tests {
     fn a_file_outside_the_root_is_not_written() {
         let (_dir, file) = folder();
         let root = tempfile::tempdir().unwrap();
-        let error = write_atomically(&file, "old\r\n", "new", root.path()).unwrap_err();
+        let error = rewrite(&file, "old\r\n", "new", root.path()).unwrap_err();
         assert!(matches!(error, WriteError::OutsideRoot { .. }), "{error}");
     }
 
@@ -281,10 +286,10 @@ mod tests {
         let (dir, file) = folder();
         let mode = || fs::metadata(&file).unwrap().permissions().mode() & 0o7777;
         fs::set_permissions(&file, fs::Permissions::from_mode(0o751)).unwrap();
-        write_atomically(&file, "old\r\n", "new", dir.path()).unwrap();
+        rewrite(&file, "old\r\n", "new", dir.path()).unwrap();
         assert_eq!(mode(), 0o751);
         fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
-        let error = write_atomically(&file, "new", "newer", dir.path()).unwrap_err();
+        let error = rewrite(&file, "new", "newer", dir.path()).unwrap_err();
         assert_eq!(error.to_string(), format!("{}: read-only, not written", file.display()));
         assert_eq!(mode(), 0o444);
     }
@@ -296,14 +301,14 @@ mod tests {
         let (dir, file) = folder();
         let link = dir.path().join("link.rs");
         symlink(&file, &link).unwrap();
-        write_atomically(&link, "old\r\n", "new", dir.path()).unwrap();
+        rewrite(&link, "old\r\n", "new", dir.path()).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(read_source(&file).unwrap(), "new");
 
         let root = tempfile::tempdir().unwrap();
         let out = root.path().join("out.rs");
         symlink(&file, &out).unwrap();
-        let error = write_atomically(&out, "new", "newer", root.path()).unwrap_err();
+        let error = rewrite(&out, "new", "newer", root.path()).unwrap_err();
         assert!(matches!(error, WriteError::OutsideRoot { .. }), "{error}");
         assert_eq!(read_source(&file).unwrap(), "new");
     }

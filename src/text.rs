@@ -86,6 +86,24 @@ impl EditSet {
         self.edits.iter().all(|it| text.get(it.range.clone()).is_some())
     }
 
+    /// Where a range of the text is after the edits; one that an edit touches takes in all of its replacement.
+    pub fn range_after(&self, range: &Range<usize>) -> Range<usize> {
+        let moved = |offset: usize, takes_in: &dyn Fn(&TextEdit) -> bool| {
+            let (mut offset, mut added, mut removed) = (offset, 0, 0);
+            for edit in self.edits.iter().filter(|it| takes_in(it)) {
+                added += edit.replacement.len();
+                removed += edit.range.len();
+                offset = offset.max(edit.range.end);
+            }
+            offset + added - removed
+        };
+        let inside = |it: &TextEdit| it.range.start < range.start && range.start < it.range.end;
+        let start = self.edits.iter().find(|it| inside(it)).map_or(range.start, |it| it.range.start);
+        let before = |it: &TextEdit| it.range.end <= start && it.range.start < start;
+        let until = |it: &TextEdit| it.range.start < range.end || it.range == (range.end..range.end);
+        moved(start, &before)..moved(range.end, &until)
+    }
+
     /// `text` with the edits made. A set that does not fit the text leaves all of it as it is.
     pub fn apply(&self, text: &str) -> String {
         let mut acc = String::with_capacity(text.len());
@@ -236,6 +254,91 @@ fn push_lines<'a>(acc: &mut Vec<DiffLine<'a>>, change: LineChange, lines: &[&'a 
             acc.push(DiffLine { change, number: idx + 1, text });
         }
     }
+}
+
+/// Edits of whole lines that make `old` into `new`.
+pub fn line_edits(old: &str, new: &str) -> EditSet {
+    let index = LineIndex::new(old);
+    let start_of = |line: usize| index.starts.get(line).copied().unwrap_or(old.len());
+    let mut acc = EditSet::new();
+    for hunk in hunks(old, new, 0) {
+        let added = hunk.lines.iter().filter(|it| it.change == LineChange::Added);
+        let replacement: String = added.map(|it| it.text).collect();
+        // Hunks without context are disjoint, so that nothing overlaps.
+        let _ = acc.insert(start_of(hunk.old.start)..start_of(hunk.old.end), replacement);
+    }
+    acc
+}
+
+/// Why a diff cannot be made to a text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PatchError {
+    #[error("there is no hunk that starts with `@@ -LINE`")]
+    NoHunk,
+    #[error("line {line} of the diff begins with none of ` `, `+`, `-`")]
+    BadLine { line: usize },
+    #[error("the lines of hunk {hunk} are not those of the file")]
+    Mismatch { hunk: usize },
+}
+
+/// `old` with the hunks of `diff` made, which a person may have edited: what its hunk headers count does not matter,
+/// but where they start. Headers of files and lines with `#` in front are passed over.
+pub fn apply_diff(old: &str, diff: &str) -> Result<String, PatchError> {
+    let old_lines: Vec<&str> = old.split_inclusive('\n').collect();
+    let mut acc = String::with_capacity(old.len());
+    let (mut next, mut n_hunks) = (0, 0);
+    let mut added_last = false;
+    for (idx, line) in diff.split_inclusive('\n').enumerate() {
+        if let Some(header) = line.strip_prefix("@@ -") {
+            let digits: String = header.chars().take_while(char::is_ascii_digit).collect();
+            let start: usize = digits.parse().map_err(|_| PatchError::NoHunk)?;
+            n_hunks += 1;
+            // A hunk that removes nothing is said to start at the line before it.
+            let is_insertion = header.get(digits.len()..).is_some_and(|it| it.starts_with(",0"));
+            let start = if is_insertion { start } else { start.saturating_sub(1) };
+            let kept = old_lines.get(next..start).ok_or(PatchError::Mismatch { hunk: n_hunks })?;
+            acc.extend(kept.iter().copied());
+            next = start;
+            continue;
+        }
+        if n_hunks == 0 || line.starts_with('#') {
+            continue;
+        }
+        if line.starts_with('\\') {
+            // "No newline at end of file" is about the line before it.
+            if added_last && acc.ends_with('\n') {
+                acc.pop();
+            }
+            continue;
+        }
+        let (sign, text) = match line.split_at_checked(1) {
+            // Editors strip the blank of an empty line that is kept.
+            _ if line == "\n" || line == "\r\n" => (" ", line),
+            Some(split) => split,
+            None => return Err(PatchError::BadLine { line: idx + 1 }),
+        };
+        added_last = sign == "+";
+        match sign {
+            "+" => acc.push_str(text),
+            " " | "-" => {
+                let own = old_lines.get(next).copied().unwrap_or_default();
+                if own.trim_end_matches(['\r', '\n']) != text.trim_end_matches(['\r', '\n']) || own.is_empty()
+                {
+                    return Err(PatchError::Mismatch { hunk: n_hunks });
+                }
+                next += 1;
+                if sign == " " {
+                    acc.push_str(own);
+                }
+            }
+            _ => return Err(PatchError::BadLine { line: idx + 1 }),
+        }
+    }
+    if n_hunks == 0 {
+        return Err(PatchError::NoHunk);
+    }
+    acc.extend(old_lines.get(next..).unwrap_or_default().iter().copied());
+    Ok(acc)
 }
 
 /// The change of one file as `git apply` reads it; empty when nothing changes.
@@ -408,6 +511,46 @@ mod tests {
         assert_eq!(edits(&[(0..1, "x"), (5..9, "y")]).unwrap().apply("abc"), "abc");
         assert_eq!(edits(&[(0..1, "x")]).unwrap().apply("é"), "é");
         assert!(!edits(&[(0..1, "x")]).unwrap().fits("é"));
+    }
+
+    #[test]
+    fn ranges_follow_the_edits() {
+        let set = edits(&[(0..0, ">> "), (4..6, "x"), (9..9, "yy")]).unwrap();
+        assert_eq!(set.range_after(&(0..0)), 0..3, "an insertion");
+        assert_eq!(set.range_after(&(4..6)), 7..8, "a replacement");
+        assert_eq!(set.range_after(&(5..8)), 7..10, "a range that a replacement reaches into");
+        assert_eq!(set.range_after(&(6..9)), 8..13, "an insertion at its end");
+        assert_eq!(set.range_after(&(12..14)), 16..18);
+        assert_eq!(edits(&[(2..8, "")]).unwrap().range_after(&(4..6)), 2..2);
+    }
+
+    #[test]
+    fn line_edits_make_one_text_the_other() {
+        for (old, new) in [("a\nb\nc\n", "a\nB\nc\nd\n"), ("a", "b\na"), ("a\r\nb", ""), ("", "x\n")] {
+            assert_eq!(line_edits(old, new).apply(old), new);
+        }
+        let set = line_edits("a\nb\nc\n", "a\nB\nc\n");
+        assert_eq!(set, edits(&[(2..4, "B\n")]).unwrap());
+    }
+
+    #[test]
+    fn a_diff_can_be_made_to_the_text_it_is_of() {
+        let old: String = (1..=40).map(|it| format!("{it}\n")).collect();
+        let new = old.replace("5\n6\n", "five\n5\n").replace("37\n", "").replace("40\n", "40");
+        let cases = [(old.as_str(), new.as_str()), ("a\r\nb\r\n", "a\r\nc\r\n"), ("", "x\n"), ("a", "a\n")];
+        for (old, new) in cases {
+            assert_eq!(apply_diff(old, &unified_diff("x", old, new)).as_deref(), Ok(new));
+        }
+    }
+
+    #[test]
+    fn a_diff_that_was_edited_can_be_made_and_one_of_another_text_cannot() {
+        let diff = "# help\n--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n a\n+two\n+lines\n-b\n\n";
+        assert_eq!(apply_diff("a\nb\n\nc\n", diff).as_deref(), Ok("a\ntwo\nlines\n\nc\n"));
+        assert_eq!(apply_diff("a\nx\n", diff), Err(PatchError::Mismatch { hunk: 1 }));
+        assert_eq!(apply_diff("a\n", "nothing"), Err(PatchError::NoHunk));
+        assert_eq!(apply_diff("a\n", "@@ -1 +1 @@\n*a\n"), Err(PatchError::BadLine { line: 2 }));
+        assert_eq!(apply_diff("a\n", "@@ -9 +9 @@\n-a\n"), Err(PatchError::Mismatch { hunk: 1 }));
     }
 
     #[test]

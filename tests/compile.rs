@@ -44,7 +44,8 @@ fn every_kind_of_fix_compiles() {
     write(dir.path(), "src/lib.rs", &modules);
     cargo_check(dir.path(), "before");
     let select: Vec<&str> = rules::ALL.iter().map(|it| it.id).collect();
-    let arguments = ["--apply", "--unsafe-fixes", "--select", &select.join(","), "."];
+    let arguments =
+        ["--apply", "--allow-no-vcs", "--no-verify", "--unsafe-fixes", "--select", &select.join(","), "."];
     let ran = run(&arguments, dir.path());
     assert!(ran.status < 2, "{}", ran.stderr);
     let texts =

@@ -206,7 +206,8 @@ pub fn discover(paths: &[PathBuf], options: &DiscoverOptions) -> Result<Discover
     }
     list_files(&mut packages, &owned, &files);
     let unowned: Vec<PathBuf> = files.iter().filter(|file| !owned.contains_key(*file)).cloned().collect();
-    let loose = modules::loose_crates(&unowned, Edition::default());
+    let boundaries: Vec<PathBuf> = paths.iter().map(|it| boundary(it)).collect();
+    let loose = modules::loose_crates(&unowned, &boundaries, Edition::default());
     Ok(Discovery { packages, loose, files, notes: notes.finish() })
 }
 
@@ -244,6 +245,12 @@ fn canonical(path: &Path) -> PathBuf {
         Some(plain) if !plain.starts_with("UNC") => PathBuf::from(plain),
         _ => canonical,
     }
+}
+
+/// The folder that nothing outside of is read for a loose file beneath `path`: its repository, else the folder named.
+fn boundary(path: &Path) -> PathBuf {
+    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+    folder.ancestors().find(|it| it.join(".git").exists()).unwrap_or(folder).to_owned()
 }
 
 /// The package that each of `files` is in, by index: the one with the nearest manifest above it.

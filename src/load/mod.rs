@@ -17,7 +17,7 @@ use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
-use crate::system;
+use crate::system::{self, ReadError};
 
 /// Texts that stand for those on disk, by absolute path.
 pub type Overlay = BTreeMap<PathBuf, String>;
@@ -35,6 +35,8 @@ pub struct LoadedFile {
     pub test_target: bool,
     /// Equal for files that may be modules of each other: those of one package, or of several that share files.
     pub root: usize,
+    /// Whether a target's modules, or a loose crate's, lead to the file.
+    pub reached: bool,
 }
 
 /// All the files of a run.
@@ -60,6 +62,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             edition,
             test_target,
             root,
+            reached: true,
         });
         let (kept, joined) = (roots[file.root], roots[root]);
         if kept != joined {
@@ -80,7 +83,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     for file in wanted.values_mut() {
         file.root = roots[file.root];
     }
-    let read: Vec<Result<LoadedFile, Note>> = wanted
+    let read: Vec<Result<LoadedFile, (LoadedFile, ReadError)>> = wanted
         .into_values()
         .collect::<Vec<_>>()
         .into_par_iter()
@@ -88,31 +91,47 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             Some(text) => Ok(LoadedFile { text: text.clone(), ..file }),
             None => match system::read_source(&file.path) {
                 Ok(text) => Ok(LoadedFile { text, ..file }),
-                Err(error) => {
-                    let severity = if file.checked { NoteSeverity::Error } else { NoteSeverity::Info };
-                    Err(Note { severity, message: format!("{error}; the file is skipped") })
-                }
+                Err(error) => Err((file, error)),
             },
         })
         .collect();
     let mut sources = Sources { notes: discovery.notes.clone(), ..Sources::default() };
+    let mut unreadable = Vec::new();
     for result in read {
         match result {
             Ok(file) => sources.files.push(file),
-            Err(note) => sources.notes.push(note),
+            Err(file) => unreadable.push(file),
         }
     }
     mark_test_modules(&mut sources.files);
     sources.crates = crate_specs(discovery);
-    sources.crates.extend(unreached(discovery, &sources.files));
+    let unreached = unreached(discovery, &sources.files);
+    sources.crates.extend(unreached.crates);
+    for file in &mut sources.files {
+        file.reached = !unreached.files.contains(&file.path);
+    }
+    for (file, error) in unreadable {
+        // A file that no crate has may be a template or a test's input.
+        let matters = file.checked && !unreached.files.contains(&file.path);
+        let severity = if matters { NoteSeverity::Error } else { NoteSeverity::Info };
+        sources.notes.push(Note { severity, message: format!("{error}; the file is skipped") });
+    }
     for spec in sources.crates.iter_mut().filter(|it| it.loose) {
         spec.dependencies = mentioned_models(spec, discovery, &sources.files, models);
     }
     sources
 }
 
-/// Crates for the files of packages that no target reaches, where one of them awaits.
-fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
+/// What no target of its package reaches.
+#[derive(Default)]
+struct Unreached {
+    files: BTreeSet<PathBuf>,
+    /// Crates for those of the files of which one awaits.
+    crates: Vec<CrateSpec>,
+}
+
+/// Finds the files of packages that no target reaches.
+fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Unreached {
     let texts: BTreeMap<&Path, &str> = files.iter().map(|it| (it.path.as_path(), it.text.as_str())).collect();
     let mut libraries = BTreeMap::new();
     let mut index = 0;
@@ -124,7 +143,7 @@ fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
             index += 1;
         }
     }
-    let mut crates = Vec::new();
+    let mut unreached = Unreached::default();
     for package in discovery.packages.iter().filter(|it| it.checked) {
         let roots: Vec<PathBuf> = package.targets.iter().map(|it| it.root.clone()).collect();
         let reached = |path: &Path| texts.get(path).copied();
@@ -133,7 +152,7 @@ fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
                 .chain(&loose.modules)
                 .any(|it| reached(it).is_some_and(|it| it.contains(".await")));
             if awaits {
-                crates.push(CrateSpec {
+                unreached.crates.push(CrateSpec {
                     name: "unreached".to_owned(),
                     root: loose.path.clone(),
                     edition: edition(loose.edition),
@@ -141,9 +160,11 @@ fn unreached(discovery: &Discovery, files: &[LoadedFile]) -> Vec<CrateSpec> {
                     loose: false,
                 });
             }
+            unreached.files.insert(loose.path);
+            unreached.files.extend(loose.modules);
         }
     }
-    crates
+    unreached
 }
 
 /// The models that the crates of each root reach, by `LoadedFile::root`: directly, through other models, and through

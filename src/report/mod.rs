@@ -4,6 +4,7 @@ pub mod concise;
 pub mod diff;
 pub mod human;
 pub mod json;
+pub mod statistics;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

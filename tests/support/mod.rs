@@ -2,9 +2,13 @@
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub mod faulty_disk;
+pub mod toy;
+
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use asyncfix::apply::{self, ApplyOptions, Converged};
 use asyncfix::engine::{self, Request};
@@ -51,18 +55,49 @@ pub struct Ran {
 
 /// Runs the program in `dir`; its path reads `[dir]` in the output, and seconds read `[s]`.
 pub fn run(args: &[&str], dir: &Path) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_asyncfix"));
+    run_with(args, dir, |_| {})
+}
+
+/// [`run`] with an environment of its own.
+pub fn run_with(args: &[&str], dir: &Path, change: impl FnOnce(&mut Command)) -> Ran {
+    run_with_input(args, dir, "", change)
+}
+
+/// [`run_with`] with something to read on stdin.
+pub fn run_with_input(args: &[&str], dir: &Path, input: &str, change: impl FnOnce(&mut Command)) -> Ran {
+    run_program(env!("CARGO_BIN_EXE_asyncfix"), args, dir, input, change)
+}
+
+/// `cargo asyncfix` as cargo runs it.
+pub fn run_cargo(args: &[&str], dir: &Path) -> Ran {
+    let args: Vec<&str> = std::iter::once("asyncfix").chain(args.iter().copied()).collect();
+    run_program(env!("CARGO_BIN_EXE_cargo-asyncfix"), &args, dir, "", |_| {})
+}
+
+fn run_program(
+    program: &str,
+    args: &[&str],
+    dir: &Path,
+    input: &str,
+    change: impl FnOnce(&mut Command),
+) -> Ran {
+    let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy().into_owned();
         if name.starts_with("ASYNCFIX")
             || name.contains("COLOR")
-            || name == "COLUMNS"
-            || name == "GITHUB_ACTIONS"
+            || name.starts_with("GIT_")
+            || ["COLUMNS", "GITHUB_ACTIONS", "TERM", "VISUAL", "EDITOR", "CARGO_TARGET_DIR"].contains(&&*name)
         {
             command.env_remove(name);
         }
     }
-    let output = command.args(args).current_dir(dir).output().unwrap();
+    command.args(args).current_dir(dir).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    change(&mut command);
+    let mut child = command.spawn().unwrap();
+    // A program that does not read its input closes it.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
     let text = |bytes: Vec<u8>| {
         let text = String::from_utf8(bytes).unwrap();
         let canonical = dir.canonicalize().unwrap();
@@ -70,6 +105,31 @@ pub fn run(args: &[&str], dir: &Path) -> Ran {
         without_seconds(&text.replace(&*dir.to_string_lossy(), "[dir]"))
     };
     Ran { status: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// Runs git in `dir`, which must go well; the result is what it prints.
+#[track_caller]
+pub fn git(dir: &Path, args: &[&str]) -> String {
+    let mut command = Command::new("git");
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("GIT_") {
+            command.env_remove(name);
+        }
+    }
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    command.args(["-c", "user.name=t", "-c", "user.email=t@t", "-c", "init.defaultBranch=main"]);
+    let output = command.args(args).current_dir(dir).output().unwrap();
+    assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A git repository with `files` committed.
+pub fn repository(files: &[(&str, &str)]) -> TempDir {
+    let dir = folder(files);
+    git(dir.path(), &["init", "-q"]);
+    git(dir.path(), &["add", "--all"]);
+    git(dir.path(), &["commit", "-q", "-m", "all"]);
+    dir
 }
 
 /// `in 1.25 s` and `"seconds": 1.25` with the number taken out.
@@ -134,7 +194,12 @@ pub fn analyse_folder(dir: &Path, rules: &[&'static Rule], include_tests: bool) 
 /// What the library makes of `dir`, in memory.
 pub fn apply_folder(dir: &Path, rules: &[&'static Rule], least_safety: Safety) -> Converged {
     with_request(dir, rules, false, |request| {
-        let options = ApplyOptions { least_safety, syntax_errors: &engine::syntax_errors, accept: &|_| true };
+        let options = ApplyOptions {
+            least_safety,
+            root: None,
+            syntax_errors: &engine::syntax_errors,
+            accept: &|_| true,
+        };
         let first = engine::analyse(request, &Overlay::new()).unwrap();
         apply::converge(first, |overlay| engine::analyse(request, overlay), &options).unwrap()
     })

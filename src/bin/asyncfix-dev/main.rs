@@ -2,7 +2,9 @@
 
 #![expect(clippy::print_stdout, reason = "each command prints its result")]
 
+mod apply_check;
 mod bench;
+mod fuzz;
 mod models;
 mod oracle;
 mod registry;
@@ -30,6 +32,10 @@ enum Command {
     Oracle(oracle::OracleArgs),
     /// Time a cold run of asyncfix beside a warm `cargo clippy`, in turns.
     Bench(bench::BenchArgs),
+    /// Send mutated code through all of it.
+    Fuzz(fuzz::FuzzArgs),
+    /// Apply all fixes to crates of the registry, ask cargo, and undo.
+    ApplyCheck(apply_check::ApplyCheckArgs),
     /// Write docs/rules from the rules' pages.
     RulesDocs(rules_docs::RulesDocsArgs),
 }
@@ -41,6 +47,8 @@ fn main() -> anyhow::Result<()> {
         Command::Registry(args) => registry::run(&args),
         Command::Oracle(args) => oracle::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
+        Command::ApplyCheck(args) => apply_check::run(&args),
         Command::RulesDocs(args) => rules_docs::run(&args),
     }
 }

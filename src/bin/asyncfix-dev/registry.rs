@@ -171,7 +171,7 @@ fn lines(project: &Path) -> Result<usize> {
 }
 
 /// The folder with the crate's source as a project of its own; fetched where it is not there yet.
-fn source(dir: &Path, name: &str, version: &str) -> Result<PathBuf> {
+pub fn source(dir: &Path, name: &str, version: &str) -> Result<PathBuf> {
     let project = dir.join(format!("{name}-{version}"));
     if project.join("Cargo.toml").is_file() {
         return Ok(project);
@@ -229,7 +229,8 @@ fn fetch(name: &str, version: &str) -> Result<()> {
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     for entry in WalkDir::new(from) {
         let entry = entry?;
         let target = to.join(entry.path().strip_prefix(from)?);

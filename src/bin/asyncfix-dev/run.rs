@@ -17,14 +17,32 @@ pub const GUARD_RULES: [&str; 4] =
 
 /// What the guard rules find in `project`, test code included where `include_tests`, and the seconds that it took.
 pub fn analyse(project: &Path, include_tests: bool) -> Result<(Report, f64)> {
+    let stopwatch = Stopwatch::start();
+    let report = with_rules(project, &GUARD_RULES, include_tests, |request| {
+        engine::analyse(request, &Overlay::new())
+    })??;
+    Ok((report, stopwatch.seconds()))
+}
+
+/// Asks every rule about `project`, those that are off by default included; `f` runs where the parser has room.
+pub fn with_request<T: Send>(project: &Path, f: impl FnOnce(&Request<'_>) -> T + Send) -> Result<T> {
+    let rules: Vec<&str> = rules::ALL.iter().map(|it| it.id).collect();
+    with_rules(project, &rules, false, f)
+}
+
+fn with_rules<T: Send>(
+    project: &Path,
+    rules: &[&str],
+    include_tests: bool,
+    f: impl FnOnce(&Request<'_>) -> T + Send,
+) -> Result<T> {
     let project =
         project.canonicalize().with_context(|| format!("cannot resolve `{}`", project.display()))?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     // The pool of an earlier run of this process does as well.
     let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK_BYTES).build_global();
-    let rules: Vec<&'static Rule> = GUARD_RULES.iter().filter_map(|it| rules::find(it)).collect();
-    let stopwatch = Stopwatch::start();
-    let run = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+    let rules: Vec<&'static Rule> = rules.iter().filter_map(|it| rules::find(it)).collect();
+    let run = || {
         let paths = [project.clone()];
         let models = ModelSet::embedded();
         let request = Request {
@@ -41,8 +59,10 @@ pub fn analyse(project: &Path, include_tests: bool) -> Result<(Report, f64)> {
             include_tests,
             threads,
         };
-        engine::analyse(&request, &Overlay::new())
-    })?;
-    let report = run.join().map_err(|_| anyhow::anyhow!("the run panicked"))??;
-    Ok((report, stopwatch.seconds()))
+        f(&request)
+    };
+    std::thread::scope(|scope| {
+        let run = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, run)?;
+        run.join().map_err(|_| anyhow::anyhow!("the run panicked"))
+    })
 }

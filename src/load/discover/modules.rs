@@ -9,6 +9,7 @@ use super::manifest::normalize;
 use super::{Edition, LooseFile};
 use crate::ra::syntax::SourceFile;
 use crate::ra::syntax::ast::{self, AstNode, HasAttrs, HasModuleItem, HasName};
+use crate::system;
 
 /// One `mod name;`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,12 @@ pub fn unreached_crates<'t>(
 }
 
 /// The crate roots among `files`, which are read from disk with the modules that they reach.
-pub(super) fn loose_crates(files: &[PathBuf], edition: Edition) -> Vec<LooseFile> {
+///
+/// A module outside of `boundaries`, which are canonical, is not read: any file may name any path.
+pub(super) fn loose_crates(files: &[PathBuf], boundaries: &[PathBuf], edition: Edition) -> Vec<LooseFile> {
+    let is_inside = |path: &PathBuf| {
+        path.canonicalize().is_ok_and(|it| boundaries.iter().any(|boundary| it.starts_with(boundary)))
+    };
     let mut items = ModItems::new();
     let mut queue = files.to_vec();
     while !queue.is_empty() {
@@ -53,9 +59,16 @@ pub(super) fn loose_crates(files: &[PathBuf], edition: Edition) -> Vec<LooseFile
             queue.into_par_iter().map(|path| (path.clone(), read_mod_items(&path))).collect();
         let found: BTreeSet<PathBuf> = read.iter().flat_map(|(path, items)| claims(path, items)).collect();
         items.extend(read);
-        queue = found.into_iter().filter(|path| !items.contains_key(path) && path.is_file()).collect();
+        queue = found
+            .into_iter()
+            .filter(|path| !items.contains_key(path) && path.is_file() && is_inside(path))
+            .collect();
     }
-    split_into_crates(&files.iter().collect::<Vec<_>>(), &items, edition)
+    let mut crates = split_into_crates(&files.iter().collect::<Vec<_>>(), &items, edition);
+    for it in &mut crates {
+        it.modules.retain(|path| items.contains_key(path));
+    }
+    crates
 }
 
 /// The crates that `files` make up: a file that no other one's `mod` item names is a root.
@@ -125,7 +138,7 @@ fn candidates(parent: &Path, item: &ModItem, owns_folder: bool) -> Vec<PathBuf> 
 
 /// The `mod` items of a file, none where it cannot be read.
 fn read_mod_items(path: &Path) -> Vec<ModItem> {
-    std::fs::read_to_string(path).map(|text| mod_items(&text)).unwrap_or_default()
+    system::read_source(path).map(|text| mod_items(&text)).unwrap_or_default()
 }
 
 fn mod_items(text: &str) -> Vec<ModItem> {
