@@ -8,22 +8,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::facts::body::BodyCx;
 use crate::facts::candidates::{self, Candidate, FileScan, Words};
 use crate::facts::effects::{self, Summaries};
 use crate::facts::meaning::Meanings;
 use crate::facts::site;
-use crate::facts::types::Types;
 use crate::facts::workspace::Workspace;
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{DependencyTarget, Graph};
 use crate::load::{self, LoadedFile, Overlay, Sources, cfg_view, generated};
 use crate::model::{Finding, Note, NoteSeverity, Report, SourceFile};
 use crate::models::{LANGUAGE, ModelSet};
-use crate::ra::hir::{self, Semantics};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_ty::attach_db;
-use crate::ra::ide_db::RootDatabase;
 use crate::ra::syntax::{AstNode as _, SourceFile as Syntax, SyntaxNode, TextRange, ast};
 use crate::ra::vfs::FileId;
 use crate::rewrite::Location;
@@ -186,7 +182,12 @@ fn check_all(
             let (tasks, next, found, noted) = (&tasks, &next, &found, &noted);
             let worker = move || {
                 attach_db(&db, || {
-                    let checker = Checker::new(&db, request, sources, file_ids);
+                    // The thread's own; it ends with the process.
+                    let meanings = Box::leak(Box::new(Meanings::new(&db)));
+                    let summaries = Summaries::default();
+                    let tests = request.include_tests;
+                    let workspace = Workspace::new(&db, meanings, &summaries, sources, file_ids, tests);
+                    let checker = Checker { request, file_ids, workspace: &workspace };
                     while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (findings, notes) = match task {
                             Task::Rule(rule) => checker.rule(rule),
@@ -211,36 +212,14 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 /// One thread's view of the run.
 struct Checker<'a, 'db> {
-    db: &'db RootDatabase,
     request: &'a Request<'a>,
-    sources: &'a Sources,
     file_ids: &'a [FileId],
-    meanings: &'db Meanings<'db>,
-    summaries: Summaries,
+    workspace: &'a Workspace<'a, 'db>,
 }
 
-impl<'a, 'db> Checker<'a, 'db> {
-    fn new(
-        db: &'db RootDatabase,
-        request: &'a Request<'a>,
-        sources: &'a Sources,
-        file_ids: &'a [FileId],
-    ) -> Self {
-        // The thread's own; it ends with the process.
-        let meanings = Box::leak(Box::new(Meanings::new(db)));
-        Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
-    }
-
+impl Checker<'_, '_> {
     fn rule(&self, rule: &'static Rule) -> (Vec<Finding>, Vec<Note>) {
-        let workspace = Workspace::new(
-            self.db,
-            self.meanings,
-            &self.summaries,
-            self.sources,
-            self.file_ids,
-            self.request.include_tests,
-        );
-        match catch_unwind(AssertUnwindSafe(|| rule.check_workspace(&workspace))) {
+        match catch_unwind(AssertUnwindSafe(|| rule.check_workspace(self.workspace))) {
             Ok(findings) => (findings, Vec::new()),
             Err(_) => {
                 let message =
@@ -251,9 +230,9 @@ impl<'a, 'db> Checker<'a, 'db> {
     }
 
     fn file(&self, index: usize, candidates: &[&Candidate]) -> (Vec<Finding>, Vec<Note>) {
-        let file = &self.sources.files[index];
+        let file = &self.workspace.sources.files[index];
         let file_id = self.file_ids[index];
-        let sema = Semantics::new(self.db);
+        let sema = &self.workspace.sema;
         let Some(editioned) = sema.attach_first_edition_opt(file_id) else {
             let note = format!(
                 "`{}` belongs to no crate; it is skipped",
@@ -263,7 +242,7 @@ impl<'a, 'db> Checker<'a, 'db> {
         };
         let root = sema.parse(editioned);
         // What the engine sees may be blanked in places; fixes edit the file as it is.
-        let tree = Syntax::parse(&load::without_bom(&file.text), file.edition).syntax_node();
+        let tree = self.workspace.tree(index);
         let mut found = Vec::new();
         let mut notes = Vec::new();
         for node in root.syntax().descendants().filter_map(ast::Fn::cast) {
@@ -305,18 +284,16 @@ impl<'a, 'db> Checker<'a, 'db> {
         tree: &SyntaxNode,
         candidate: &Candidate,
     ) -> Vec<Finding> {
-        let text = &self.sources.files[index].text;
-        let krate = hir::Function::from(function).module(self.db).krate(self.db);
-        let types = Types { db: self.db, meanings: self.meanings, krate };
-        let cx = BodyCx::new(types, function);
-        let path = effects::function_path(&types, function);
+        let text = &self.workspace.sources.files[index].text;
+        let cx = self.workspace.body(function);
+        let path = effects::function_path(&cx.types, function);
         let mut found = Vec::new();
-        for site in site::sites(&cx, &self.summaries) {
+        for site in site::sites(&cx, self.workspace.summaries) {
             if site.file != file_id {
                 continue;
             }
             let location = Location { file: index, text, tree, function: &path, in_test: candidate.in_test };
-            let subject = Subject { cx: &cx, site: &site };
+            let subject = Subject { cx: &cx, site: &site, workspace: self.workspace };
             for rule in &self.request.rules {
                 found.extend(rule.check_guard(&subject, location));
             }

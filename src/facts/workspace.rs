@@ -25,7 +25,7 @@ pub struct Workspace<'a, 'db> {
     pub include_tests: bool,
     /// The engine's id of each file of `sources`.
     file_ids: &'a [FileId],
-    sema: Semantics<'db, RootDatabase>,
+    pub sema: Semantics<'db, RootDatabase>,
     trees: RefCell<HashMap<usize, SyntaxNode>>,
 }
 

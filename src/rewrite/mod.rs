@@ -6,11 +6,10 @@ mod source;
 mod temporary;
 mod uses;
 
-pub use self::source::Location;
-use self::source::RewriteCx;
+pub use self::source::{Location, RewriteCx};
 use crate::facts::body::BodyCx;
 use crate::facts::life::Origin;
-use crate::facts::site::{Protects, Site};
+use crate::facts::site::Protects;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::syntax::ast::{self, AstNode as _};
@@ -21,7 +20,8 @@ pub type Decline = String;
 /// The fix that releases the guard of `site` before its awaits, or why there is none.
 ///
 /// Nothing is edited inside a macro.
-pub fn release<'db>(cx: &BodyCx<'db>, site: &Site<'db>, location: Location<'_>) -> Result<Fix, Decline> {
+pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
+    let site = rewrite.site;
     match site.protects {
         Protects::Handle(_) => {
             return Err("the lock serialises an I/O resource; released, operations would mix".into());
@@ -39,17 +39,16 @@ pub fn release<'db>(cx: &BodyCx<'db>, site: &Site<'db>, location: Location<'_>) 
     let Origin::Expr(origin) = site.life.origin else {
         return Err("the guard is taken elsewhere and passed in; release it where it is taken".into());
     };
-    let rewrite = RewriteCx { cx, site, location };
     let mut fix = match site.life.holders.len() {
-        0 => temporary::fix(&rewrite, origin)?,
+        0 => temporary::fix(rewrite, origin)?,
         1 => match site.holder() {
-            Some(holder) => binding::fix(&rewrite, origin, holder)?,
+            Some(holder) => binding::fix(rewrite, origin, holder)?,
             None => return Err("nothing holds the guard".into()),
         },
         _ => return Err("the guard moves from binding to binding".into()),
     };
     if fix.safety == Safety::Safe
-        && let Some(reason) = written_back(&rewrite)
+        && let Some(reason) = written_back(rewrite)
     {
         fix.safety = Safety::Unsafe;
         fix.why = reason;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::facts::body::BodyCx;
 use crate::facts::site::Site;
+use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
 use crate::ra::hir_def::hir::ExprId;
 use crate::ra::syntax::ast::{self, AstNode};
@@ -25,6 +26,7 @@ pub struct RewriteCx<'a, 'db> {
     pub cx: &'a BodyCx<'db>,
     pub site: &'a Site<'db>,
     pub location: Location<'a>,
+    pub workspace: &'a Workspace<'a, 'db>,
 }
 
 impl<'a, 'db> RewriteCx<'a, 'db> {

@@ -8,7 +8,7 @@ use crate::facts::site::{AwaitSite, Site};
 use crate::facts::workspace::Workspace;
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::hir_def::hir::BindingId;
-use crate::rewrite::{self, Location};
+use crate::rewrite::{self, Location, RewriteCx};
 
 /// One rule.
 pub struct Rule {
@@ -42,6 +42,8 @@ pub enum Detect {
 pub struct Subject<'a, 'db> {
     pub cx: &'a BodyCx<'db>,
     pub site: &'a Site<'db>,
+    /// The rest of the workspace, which a fix may have to read or to edit.
+    pub workspace: &'a Workspace<'a, 'db>,
 }
 
 /// What a rule has to say of a subject.
@@ -68,7 +70,8 @@ impl Rule {
     pub fn check_guard(&self, subject: &Subject<'_, '_>, location: Location<'_>) -> Option<Finding> {
         let Detect::Guard(detect) = self.detect else { return None };
         let report = detect(subject)?;
-        let (fix, declined) = match rewrite::release(subject.cx, subject.site, location) {
+        let Subject { cx, site, workspace } = *subject;
+        let (fix, declined) = match rewrite::release(&RewriteCx { cx, site, location, workspace }) {
             Ok(fix) => (Some(fix), None),
             Err(reason) => (None, Some(reason)),
         };
