@@ -403,16 +403,7 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         function: FunctionId,
         args: crate::ra::hir_ty::next_solver::GenericArgs<'db>,
     ) -> FunctionId {
-        let container =
-            hir::Function::from(function).as_assoc_item(self.cx.db).map(|it| it.container(self.cx.db));
-        if !matches!(container, Some(AssocItemContainer::Trait(_))) {
-            return function;
-        }
-        let db = self.cx.db;
-        let generics: GenericDefId = self.cx.generics();
-        let env =
-            ParamEnvAndCrate { param_env: db.trait_environment(generics), krate: self.cx.types.krate.into() };
-        db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
+        concrete_method(self.cx, function, args)
     }
 
     /// What the local variable that `expr` names was first set to.
@@ -520,6 +511,21 @@ pub fn function_path(types: &Types<'_>, function: FunctionId) -> String {
     let name = function.name(db).as_str().to_owned();
     let name = owner.map_or(name.clone(), |it| format!("{it}::{name}"));
     types.path_of(function.module(db), &name)
+}
+
+/// The impl's function that a call of a trait's function runs, where the types decide it.
+pub fn concrete_method<'db>(
+    cx: &BodyCx<'db>,
+    function: FunctionId,
+    args: crate::ra::hir_ty::next_solver::GenericArgs<'db>,
+) -> FunctionId {
+    let container = hir::Function::from(function).as_assoc_item(cx.db).map(|it| it.container(cx.db));
+    if !matches!(container, Some(AssocItemContainer::Trait(_))) {
+        return function;
+    }
+    let generics: GenericDefId = cx.generics();
+    let env = ParamEnvAndCrate { param_env: cx.db.trait_environment(generics), krate: cx.types.krate.into() };
+    cx.db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
 }
 
 fn unknown(callee: &str) -> Effects {
