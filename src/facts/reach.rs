@@ -117,7 +117,12 @@ fn is_called_or_named(token: &SyntaxToken) -> bool {
     }
     match before.map(|it| it.kind()) {
         Some(SyntaxKind::DOT) => behind.is_some_and(|it| it.text().starts_with(['(', ':'])),
-        Some(SyntaxKind::COLON2 | SyntaxKind::COLON) => true,
+        // The last name of a path, but not one that is imported: a method cannot be.
+        Some(SyntaxKind::COLON2 | SyntaxKind::COLON) => {
+            let goes_on = behind.as_ref().is_some_and(|it| it.text().starts_with(':'))
+                && behind.and_then(|it| it.next_token()).is_some_and(|it| it.kind() == SyntaxKind::IDENT);
+            !goes_on && !token.parent_ancestors().any(|it| ast::UseTree::can_cast(it.kind()))
+        }
         _ => false,
     }
 }

@@ -259,11 +259,35 @@ fn surroundings(cx: &BodyCx<'_>, expr: ExprId) -> (bool, bool) {
     (repeated, in_move)
 }
 
+/// Methods of a collection for which a clone of all of it is too much.
+const LOOK_UPS: [&str; 20] = [
+    "back",
+    "binary_search",
+    "capacity",
+    "contains",
+    "contains_key",
+    "first",
+    "first_key_value",
+    "front",
+    "get",
+    "get_key_value",
+    "get_many",
+    "get_or_default",
+    "is_empty",
+    "last",
+    "last_key_value",
+    "len",
+    "nth",
+    "peek",
+    "pop",
+    "range",
+];
+
 /// Whether the code asks a collection for a part of it.
 fn is_looked_up(cx: &BodyCx<'_>, place: ExprId) -> bool {
     match cx.parent(place).map(|it| &cx.body[it]) {
         Some(Expr::MethodCall { receiver, method_name, .. }) if *receiver == place => {
-            !matches!(method_name.as_str(), "iter" | "values" | "keys" | "clone" | "to_vec" | "into_iter")
+            LOOK_UPS.contains(&method_name.as_str())
         }
         Some(Expr::Index { base, .. }) => *base == place,
         _ => false,

@@ -18,6 +18,7 @@ const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and
 
 const AWAITED_AGAIN: &str =
     "several awaits use what the lock protects, and another task may come between them";
+pub const LOCK_GONE: &str = "the method needs nothing of the guarded value, and the lock is not taken any more; it may be what lets one run at a time";
 pub const WITHOUT_LOCK: &str = "run the method without the lock, on clones of the fields that it needs";
 
 /// A guard held by `let guard = ..;`.
@@ -90,7 +91,8 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
     }
     let calls = clone_fields::method_calls(rewrite, &late);
     let is_called = |it: &Use<'db>| calls.iter().any(|call| call.1.range == it.range);
-    if late.iter().any(|it| !is_called(it) && writes_late(rewrite, &guard, it)) {
+    let inside = clone_fields::is_called_inside(rewrite, &guard, &calls);
+    if !inside && late.iter().any(|it| !is_called(it) && writes_late(rewrite, &guard, it)) {
         return lock_again(rewrite, &guard, &late);
     }
     let released = match clone_fields::edits(rewrite, &guard, &late) {
@@ -171,6 +173,7 @@ fn without_lock<'db>(
         _ if safety < Safety::Safe => (safety, WRITTEN_BEFORE.to_owned()),
         Some(reason) => (Safety::Unsafe, reason),
         None if clone_fields::is_awaited_again(rewrite, late) => (Safety::Unsafe, AWAITED_AGAIN.to_owned()),
+        None if released.is_lock_gone => (Safety::Unsafe, LOCK_GONE.to_owned()),
         None => {
             (Safety::Safe, released.splits.iter().map(|it| it.why.as_str()).collect::<Vec<_>>().join("; "))
         }

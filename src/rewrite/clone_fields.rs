@@ -37,6 +37,8 @@ pub struct Released {
     pub edits: Vec<Edit>,
     /// The methods that became functions on the way.
     pub splits: Vec<Split>,
+    /// Whether nothing was needed, and the lock is not even taken.
+    pub is_lock_gone: bool,
 }
 
 /// Edits that clone what `late` uses need and release the guard before the statement with the first await.
@@ -68,7 +70,7 @@ pub fn edits<'db>(
             continue;
         }
         if let Some(&(call, _)) = calls.iter().find(|call| call.1.range == it.range) {
-            let split = split_call(rewrite, call, it, late, &mut taken)?;
+            let split = split_call(rewrite, call, it, late, &mut taken, &snapshots)?;
             edits.push(split.head);
             for (key, snapshot) in split.snapshots {
                 if !snapshots.contains_key(&key) {
@@ -100,7 +102,8 @@ pub fn edits<'db>(
     let snapshots: Vec<Snapshot> = order.into_iter().filter_map(|it| snapshots.remove(&it)).collect();
     let owned: Vec<Owned> = owned.into_values().collect();
     let unused = snapshots.is_empty() && owned.is_empty() && guard.uses.all.len() == late.len();
-    match unused && !splits.is_empty() {
+    let is_lock_gone = unused && !splits.is_empty();
+    match is_lock_gone {
         // Nothing of the guarded value is needed: the lock is not taken at all.
         true => {
             let statement = with_line_break(rewrite, guard.statement.syntax().text_range());
@@ -109,7 +112,7 @@ pub fn edits<'db>(
         false => edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned)),
     }
     edits.extend(immutable(rewrite, guard, late, &edits));
-    Ok(Released { edits: with_splits(merged(edits), &splits), splits })
+    Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone })
 }
 
 /// Edits of the call, and those that make its method a function.
@@ -151,6 +154,7 @@ fn split_call<'db>(
     it: &Use<'db>,
     late: &[&Use<'db>],
     taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
 ) -> Result<SplitCall, Decline> {
     let calls: Vec<ExprId> = method_calls(rewrite, late).into_iter().map(|it| it.0).collect();
     let split = split_method::split(rewrite, call, &calls)?;
@@ -162,17 +166,18 @@ fn split_call<'db>(
     let mut names = Vec::new();
     for input in &split.inputs {
         let key = format!("{base}.{}", input.place);
-        let name = rewrite.fresh_name(&input.name, taken);
+        let elsewhere = late.iter().any(|it| rewrite.flat(it.place_range).starts_with(&key));
+        let name = match known.get(&key) {
+            Some(snapshot) => snapshot.name.clone(),
+            None => rewrite.fresh_name(&input.name, taken),
+        };
         taken.insert(name.clone());
         names.push(name.clone());
-        let elsewhere = late.iter().any(|it| rewrite.flat(it.place_range).starts_with(&key));
         let value = if input.is_copy { key.clone() } else { format!("{key}.clone()") };
-        values.push(match again && !input.is_copy {
+        values.push(match (again || elsewhere) && !input.is_copy {
             true => format!("{name}.clone()"),
             false => name.clone(),
         });
-        // Another use of the same field takes a value of its own: this one goes into the call.
-        let key = if elsewhere { format!("{key} for the call") } else { key };
         snapshots.push((key, Snapshot { name, mutable: false, value }));
     }
     if let Some(accessor) = &split.accessor {
@@ -224,14 +229,14 @@ fn inside<'db>(
         return Err(borrows());
     }
     let mut taken = BTreeSet::new();
-    let split = split_call(rewrite, call, it, late, &mut taken)?;
+    let split = split_call(rewrite, call, it, late, &mut taken, &BTreeMap::new())?;
     let mut edits = vec![split.head];
     for (_, it) in &split.snapshots {
         edits.push(rewrite.line_before(statement.start(), &format!("let {} = {};", it.name, it.value)));
     }
     edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
     let splits = vec![split.split];
-    Ok(Released { edits: with_splits(merged(edits), &splits), splits })
+    Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone: false })
 }
 
 /// The edit that makes the guard's binding immutable, where nothing writes through it any more.
@@ -268,6 +273,16 @@ pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, 'db>, late: &[&Use<'db>]) -
         }
     }
     awaits.len() > 1
+}
+
+/// Whether a call is made on what a pattern of the awaiting statement borrows from the guard.
+pub fn is_called_inside<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    calls: &[(ExprId, &Use<'db>)],
+) -> bool {
+    let awaiting = guard.block.index_of(guard.first_await);
+    awaiting.is_some_and(|at| calls.iter().any(|it| is_bound_in(rewrite, it.1.binding, guard, at)))
 }
 
 /// Whether `binding` is introduced at or after the statement that awaits.

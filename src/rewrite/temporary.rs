@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::binding::{WITHOUT_LOCK, apart_fix};
+use super::binding::{LOCK_GONE, WITHOUT_LOCK, apart_fix};
 use super::source::{RewriteCx, is_deferred};
 use super::split_method::{self, Split};
 use super::uses::{adjusts_mutably, may_borrow, option_of_reference, owns};
@@ -76,6 +76,7 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
         edits.extend(split.edits);
         let (safety, why) = match split.exported {
             Some(reason) => (Safety::Unsafe, reason),
+            None if split.inputs.is_empty() => (Safety::Unsafe, LOCK_GONE.to_owned()),
             None => (Safety::Safe, split.why),
         };
         return Ok(make_fix(WITHOUT_LOCK, safety, &why, edits));
@@ -439,7 +440,7 @@ fn split_operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, call: ExprId) -> Re
             let start = place_of(&rewrite.node_around(range)).map_or(range.start(), |it| it.1.start());
             let (indent, newline) = (rewrite.indent_at(start), rewrite.newline());
             let inner = format!("{newline}{indent}{}", rewrite.indent_unit());
-            let holder = fresh(&name_of(rewrite, guard, guard));
+            let holder = fresh("guard");
             let rest = rewrite.text(TextRange::new(lock.end(), on.end())).trim().to_owned();
             let mutable = if rest.contains("_mut") { "mut " } else { "" };
             let mut lines = format!("{inner}let {mutable}{holder} = {};", rewrite.flat(lock));

@@ -31,8 +31,8 @@ pub struct Apart {
 
 /// The lock, as the new function takes it.
 struct Lock {
-    /// The text of the place: `self.engine`.
-    place: String,
+    /// What the caller hands over: `&self.engine`.
+    argument: String,
     /// The type, `Mutex<Self>`.
     ty: String,
     /// What is behind the place: `.lock().await`.
@@ -173,7 +173,7 @@ pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Result<Apart, Decline
     edits.extend(namings.uses());
     edits.sort();
     edits.dedup();
-    let head = format!("{path}(&{}", lock.place);
+    let head = format!("{path}({}", lock.argument);
     Ok(Apart { head, edits, safety: Safety::Unsafe, why })
 }
 
@@ -219,7 +219,8 @@ fn lock(
     if method.says("this") {
         return Err(format!("`{}` has a variable `this` already", method.name));
     }
-    Ok(Lock { place, ty, take, name: name.to_owned() })
+    let borrow = if rewrite.cx.infer.expr_ty(receiver).as_reference().is_some() { "" } else { "&" };
+    Ok(Lock { argument: format!("{borrow}{place}"), ty, take, name: name.to_owned() })
 }
 
 /// Where the body is cut, or why it cannot be.
@@ -375,16 +376,23 @@ fn plain_store(method: &Method<'_>, place: TextRange) -> Option<TextRange> {
 
 fn why(method: &Method<'_>, stored: &[&FieldUse<'_>], guards: &[Guarded]) -> String {
     let name = &method.name;
-    let mut fields: Vec<String> = stored.iter().map(|it| format!("`{}`", it.fields.join("."))).collect();
-    fields.sort();
-    fields.dedup();
-    let lost = match fields.is_empty() {
-        true => "another task may come between what it writes before the wait and the wait".to_owned(),
-        false => format!("what another task writes to {} meanwhile can be lost", fields.join(", ")),
+    let is_kept = |it: &&&FieldUse<'_>| guards.iter().any(|guard| guard.range.contains(it.start));
+    let names = |of: Vec<&&FieldUse<'_>>| {
+        let names: BTreeSet<String> = of.into_iter().map(|it| format!("`{}`", it.fields.join("."))).collect();
+        names.into_iter().collect::<Vec<String>>()
     };
-    let kept = match guards.is_empty() {
+    let fields = names(stored.iter().filter(|it| !is_kept(it)).collect());
+    let compared = names(stored.iter().filter(is_kept).collect());
+    let lost = match (fields.is_empty(), compared.is_empty()) {
+        (true, false) => "its own result is not stored if another task wrote meanwhile".to_owned(),
+        (true, true) => {
+            "another task may come between what it writes before the wait and the wait".to_owned()
+        }
+        (false, _) => format!("what another task writes to {} meanwhile can be lost", fields.join(", ")),
+    };
+    let kept = match compared.is_empty() {
         true => String::new(),
-        false => "; what was read before is stored over only if it is still the same".to_owned(),
+        false => format!("; {} is stored only where it is still what was read", compared.join(", ")),
     };
     format!("`{name}` waits without the lock: {lost}{kept}")
 }
@@ -427,6 +435,10 @@ fn cut_edits<'db>(
             edits.push(line(cuts.operate.start(), "drop(this);".to_owned()));
         }
         None if names.is_empty() => {}
+        None if names.len() == 1 && !take.contains('?') => {
+            let value = values[0].replacen("this", &take, 1);
+            edits.push(line(cuts.operate.start(), format!("let {} = {value};", names[0])));
+        }
         None => {
             let block = format!(
                 "let {} = {{{newline}{indent}{unit}let this = {take};{newline}{indent}{unit}{}{newline}{indent}}};",
