@@ -143,18 +143,29 @@ fn resolved_to_others(
         let cx = workspace.body(item.id);
         let tree = workspace.tree(file);
         for (id, expr) in cx.body.exprs() {
-            let Expr::MethodCall { method_name, .. } = expr else { continue };
-            let Some((callee, _)) = cx.infer.method_resolution(id) else { continue };
-            if method_name.as_str() != name || callee == function {
+            let callee = match expr {
+                Expr::MethodCall { .. } => cx.infer.method_resolution(id).map(|it| it.0),
+                Expr::Call { callee, .. } => cx.callee(*callee),
+                _ => None,
+            };
+            if callee.is_none_or(|it| it == function) {
                 continue;
             }
             let Some(place) = cx.expr_place(id).filter(|it| !it.in_macro) else { continue };
-            let call = match tree.covering_element(place.range) {
-                NodeOrToken::Node(node) => node.ancestors().find_map(ast::MethodCallExpr::cast),
-                NodeOrToken::Token(_) => None,
+            let NodeOrToken::Node(node) = tree.covering_element(place.range) else { continue };
+            let expr =
+                node.ancestors().take_while(|it| it.text_range() == place.range).find_map(ast::Expr::cast);
+            let named = match expr {
+                Some(ast::Expr::MethodCallExpr(it)) => it.name_ref(),
+                Some(ast::Expr::CallExpr(it)) => match it.expr() {
+                    Some(ast::Expr::PathExpr(it)) => {
+                        it.path().and_then(|it| it.segment()).and_then(|it| it.name_ref())
+                    }
+                    _ => None,
+                },
+                _ => None,
             };
-            let name = call.filter(|it| it.syntax().text_range() == place.range).and_then(|it| it.name_ref());
-            others.extend(name.map(|it| it.syntax().text_range().start()));
+            others.extend(named.filter(|it| it.text() == name).map(|it| it.syntax().text_range().start()));
         }
     }
     others

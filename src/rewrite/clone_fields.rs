@@ -133,7 +133,9 @@ pub fn method_calls<'u, 'db>(
         let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return None };
         let ty = rewrite.cx.infer.expr_ty(call);
         let waits = is_awaited(rewrite, call) || rewrite.cx.types.is_future(ty, rewrite.cx.generics());
-        let owns = it.place_range != it.range && owns(rewrite.cx, it.ty);
+        // A clone of what the method runs on needs no other function.
+        let is_guard = rewrite.site.life.holders.contains(&it.binding) && it.place_range == it.range;
+        let owns = !is_guard && owns(rewrite.cx, it.ty.strip_references());
         let known = split_method::called_method(rewrite, call).is_some();
         (*receiver == it.place && waits && known && !owns).then_some((call, *it))
     };
