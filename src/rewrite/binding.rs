@@ -135,7 +135,7 @@ fn plan_operate_commit<'db>(
         return None;
     }
     let (range, has_arguments) = split_method::head_of_call(rewrite, call)?;
-    let apart = match split_method::apart(rewrite, call) {
+    let apart = match split_method::apart(rewrite, call)? {
         Ok(apart) => apart,
         Err(reason) => return Some(Err(reason)),
     };

@@ -99,7 +99,7 @@ fn plan_operate_commit(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Option<Res
     split_method::called_method(rewrite, call).filter(|_| *receiver == guard && waits)?;
     split_method::split(rewrite, call, &[call]).err()?;
     let (range, has_arguments) = split_method::head_of_call(rewrite, call)?;
-    let apart = split_method::apart(rewrite, call).ok()?;
+    let apart = split_method::apart(rewrite, call)?.ok()?;
     Some(Ok(apart_fix(rewrite, apart, range, has_arguments, Vec::new())))
 }
 

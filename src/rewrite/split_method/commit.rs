@@ -15,6 +15,7 @@ use crate::facts::reach;
 use crate::facts::summary::{FieldUse, Receiver};
 use crate::model::{Edit, Safety};
 use crate::ra::hir;
+use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId, Statement};
 use crate::ra::syntax::ast::{self, AstNode, HasName as _};
 use crate::ra::syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
@@ -60,21 +61,32 @@ enum Commit {
 }
 
 /// Makes the method that `call` runs on the guarded value a function that takes the lock itself.
-pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Result<Apart, Decline> {
-    let Expr::MethodCall { method_name, .. } = &rewrite.cx.body[call] else {
-        return Err("the awaited expression is no method call".into());
-    };
-    let name = method_name.as_str().to_owned();
-    let root = called_method(rewrite, call).ok_or_else(|| format!("`{name}` is not known"))?;
-    if let Some(reason) = race::single_flight(rewrite, &name) {
-        return Err(reason);
-    }
+///
+/// `None` for a method that writes nothing of the value, or that cannot be read.
+pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<Result<Apart, Decline>> {
+    let Expr::MethodCall { method_name, receiver, .. } = &rewrite.cx.body[call] else { return None };
+    let root = called_method(rewrite, call)?;
     let mut splitter = Splitter::new(rewrite);
-    splitter.visit(root, &mut Vec::new())?;
+    splitter.visit(root, &mut Vec::new()).ok()?;
+    splitter.writes(root).then(|| {
+        if let Some(reason) = race::single_flight(rewrite, method_name.as_str()) {
+            return Err(reason);
+        }
+        apart_method(rewrite, call, *receiver, root, splitter)
+    })
+}
+
+fn apart_method<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    call: ExprId,
+    receiver: ExprId,
+    root: FunctionId,
+    mut splitter: Splitter<'_, '_, 'db>,
+) -> Result<Apart, Decline> {
     let method = &splitter.methods[&root];
     method.refuse_form()?;
     if method.is_trait {
-        return Err(format!("`{name}` implements a trait and writes the guarded value"));
+        return Err(format!("`{}` implements a trait and writes the guarded value", method.name));
     }
     let writing: BTreeSet<TextSize> = method
         .summary
@@ -94,11 +106,7 @@ pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Result<Apart, Decline
         method.operate = Some(cuts.operate);
     }
     splitter.find_inputs();
-    let receiver = match &rewrite.cx.body[call] {
-        Expr::MethodCall { receiver, .. } => rewrite.cx.infer.expr_ty(*receiver),
-        _ => return Err("the awaited expression is no method call".into()),
-    };
-    let guarded = splitter.guarded(call, receiver)?;
+    let guarded = splitter.guarded(call, rewrite.cx.infer.expr_ty(receiver))?;
     splitter.refuse_what_cannot_be_cloned(root, guarded)?;
 
     let namings = Namings::new(rewrite.workspace);

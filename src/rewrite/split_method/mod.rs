@@ -142,6 +142,12 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
         method.calls().try_for_each(|it| self.refuse_changes_in(it.function))
     }
 
+    /// Whether a method, or one that it calls on `self`, writes a field.
+    fn writes(&self, function: FunctionId) -> bool {
+        let Some(method) = self.methods.get(&function) else { return false };
+        !method.writes().is_empty() || method.calls().any(|it| self.writes(it.function))
+    }
+
     /// Whether a function comes to be called where `root` runs without the lock.
     fn is_called_in_operation(&self, root: FunctionId, function: FunctionId) -> bool {
         self.methods[&root]
