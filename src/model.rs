@@ -145,6 +145,13 @@ pub struct Edit {
     pub replacement: String,
 }
 
+impl Edit {
+    /// Whether it only marks a place that a fix has counted on: a fix that edits there waits for the next round.
+    pub fn is_mark(&self) -> bool {
+        self.span.start == self.span.end && self.replacement.is_empty()
+    }
+}
+
 /// A rewrite that answers a finding. All of its edits are made, or none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
@@ -155,6 +162,13 @@ pub struct Fix {
     pub why: String,
     /// Sorted, disjoint; empty only for `Safety::Display`.
     pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// The edits that change something, for people and machines to read.
+    pub fn changes(&self) -> impl Iterator<Item = &Edit> {
+        self.edits.iter().filter(|it| !it.is_mark())
+    }
 }
 
 /// The guard a finding is about.

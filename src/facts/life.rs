@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::body::BodyCx;
 use super::types::GuardType;
-use crate::ra::hir_def::VariantId;
 use crate::ra::hir_def::hir::{
     Array, BinaryOp, BindingAnnotation, BindingId, ClosureKind, Expr, ExprId, LabelId, LogicOp, Pat, PatId,
     RecordSpread, Statement, UnaryOp,
 };
+use crate::ra::hir_def::{FunctionId, VariantId};
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::hir_ty::{Adjust, BindingMode, ByRef};
 use crate::ra::span::Edition;
@@ -378,7 +378,10 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                     let carried = self.values(args.iter().copied());
                     return self.call_result(expr, carried, false);
                 }
-                let carried = self.values(std::iter::once(*receiver).chain(args.iter().copied()));
+                let mut carried = self.values(std::iter::once(*receiver).chain(args.iter().copied()));
+                if let Some((function, _)) = cx.infer.method_resolution(expr) {
+                    carried.extend(self.taken_out(function, *receiver));
+                }
                 self.call_result(expr, carried, false)
             }
             Expr::Await { expr: future } => {
@@ -788,14 +791,42 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                     self.release_carried(old, Release::Moved(expr));
                     self.hold(&carried, holder);
                 }
-                None => {
-                    self.place(*place);
-                    self.release_carried(carried, Release::Moved(expr));
-                }
+                None => self.assign_within(expr, *place, carried),
             },
             Pat::Wild => self.hold(&carried, Holder::Temp(self.temps)),
             _ => self.release_carried(carried, Release::Moved(expr)),
         }
+    }
+
+    /// Assigns to a part of a variable: the variable holds what went in, until that part is overwritten.
+    fn assign_within(&mut self, expr: ExprId, place: ExprId, carried: Carried) {
+        self.place(place);
+        let ty = self.cx.guard_in(self.cx.infer.expr_ty(place)).map(|it| it.ty);
+        let Some((root, ty)) = self.cx.local_root(place).zip(ty) else {
+            self.release_carried(carried, Release::Moved(expr));
+            return;
+        };
+        let holder = Holder::Local(root);
+        let old: Carried =
+            self.held_by(holder).into_iter().filter(|&it| self.guards[it].guard.ty == ty).collect();
+        self.forget(&old, holder);
+        self.release_carried(old, Release::Moved(expr));
+        self.hold(&carried, holder);
+    }
+
+    /// The guards that `Option::take` and the like take out of a variable, or of a part of one.
+    fn taken_out(&mut self, function: FunctionId, receiver: ExprId) -> Carried {
+        let item = crate::ra::hir::Function::from(function);
+        let takes = matches!(item.name(self.cx.db).as_str(), "take" | "replace")
+            && item.module(self.cx.db).krate(self.cx.db).origin(self.cx.db).is_lang();
+        let root = self.cx.local_root(receiver).filter(|_| takes);
+        let ty = self.cx.guard_in(self.cx.infer.expr_ty(receiver)).map(|it| it.ty);
+        let Some((root, ty)) = root.zip(ty) else { return Vec::new() };
+        let holder = Holder::Local(root);
+        let taken: Carried =
+            self.held_by(holder).into_iter().filter(|&it| self.guards[it].guard.ty == ty).collect();
+        self.forget(&taken, holder);
+        taken
     }
 
     // ---- patterns

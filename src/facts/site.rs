@@ -1,9 +1,12 @@
 //! Where a guard lives over awaits, with all that rules and fixes ask: the places, the effects, what the lock protects.
 
 use super::body::BodyCx;
-use super::effects::{Awaited, EffectCx, Summaries};
+use super::effects::{Awaited, EffectCx, Effects, Summaries, function_path};
 use super::life::{self, GuardLife, Origin, Release};
+use super::types::Types;
 use crate::model::Effect;
+use crate::ra::hir;
+use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::{TextRange, TextSize};
@@ -54,12 +57,8 @@ impl<'db> Site<'db> {
 pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
     let lives = life::lives(cx);
     let effects = EffectCx::new(cx, summaries);
-    let mut sites: Vec<Site<'db>> = lives
-        .guards
-        .into_iter()
-        .filter(|it| !it.awaits.is_empty())
-        .filter_map(|it| site(cx, &effects, it))
-        .collect();
+    let mut sites: Vec<Site<'db>> =
+        lives.guards.into_iter().filter_map(|it| site(cx, &effects, it)).collect();
     sites.sort_by_key(|it| (it.file, it.acquired.start(), it.acquired.end()));
     sites
 }
@@ -77,6 +76,7 @@ fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>
             Some(AwaitSite { expr, range: place.range, awaited: effects.awaited(expr) })
         })
         .collect();
+    awaits.extend(handed_over(&effects, &life, HAND_OVERS));
     awaits.sort_by_key(|it| (it.range.start(), it.range.end()));
     let released = life
         .releases
@@ -98,6 +98,64 @@ fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>
         awaits,
         life,
     })
+}
+
+/// How often a guard may be handed on by value before it is lost from sight.
+const HAND_OVERS: usize = 3;
+
+/// The awaited calls that the guard is moved into, where the called function holds it over awaits of its own.
+fn handed_over(effects: &EffectCx<'_, '_>, life: &GuardLife<'_>, depth: usize) -> Vec<AwaitSite> {
+    let cx = effects.cx;
+    let mut awaits = Vec::new();
+    for release in &life.releases {
+        let Release::Moved(call) = *release else { continue };
+        let Some(expr) = cx.parent(call).filter(|it| matches!(cx.body[*it], Expr::Await { .. })) else {
+            continue;
+        };
+        let function = match &cx.body[call] {
+            Expr::Call { callee, .. } => cx.callee(*callee),
+            Expr::MethodCall { .. } => cx.infer.method_resolution(call).map(|it| it.0),
+            _ => None,
+        };
+        let Some((function, place)) = function.zip(cx.expr_place(expr)) else { continue };
+        let inside = held_inside(effects, function, depth);
+        if !inside.is_empty() {
+            let callee = function_path(&cx.types, function);
+            let by_name = false;
+            awaits.push(AwaitSite {
+                expr,
+                range: place.range,
+                awaited: Awaited { callee, effects: inside, by_name },
+            });
+        }
+    }
+    awaits
+}
+
+/// What a function of the workspace waits for under the guards that are its parameters, with chains that start with it.
+fn held_inside(effects: &EffectCx<'_, '_>, function: FunctionId, depth: usize) -> Effects {
+    let db = effects.cx.db;
+    let item = hir::Function::from(function);
+    let krate = item.module(db).krate(db);
+    let mut inside = Effects::new();
+    let Some(depth) = depth.checked_sub(1) else { return inside };
+    if !krate.origin(db).is_local() || !item.has_body(db) {
+        return inside;
+    }
+    let types = Types { krate, ..effects.cx.types };
+    let cx = BodyCx::new(types, function);
+    let of_callee = EffectCx::new(&cx, effects.summaries);
+    let path = function_path(&types, function);
+    for life in life::lives(&cx).guards.iter().filter(|it| matches!(it.origin, Origin::Param(_))) {
+        let awaited = life.awaits.iter().map(|it| of_callee.awaited(*it));
+        for awaited in awaited.chain(handed_over(&of_callee, life, depth).into_iter().map(|it| it.awaited)) {
+            for (effect, chain) in awaited.effects {
+                let chain = std::iter::once(path.clone()).chain(chain);
+                inside.entry(effect).or_insert_with(|| chain.collect());
+            }
+        }
+    }
+    inside
 }
 
 /// The text of the place whose method makes the guard: `self.state` of `self.state.lock().await`.

@@ -108,6 +108,17 @@ impl<'db> Types<'db> {
         }
     }
 
+    /// The type of the field `name` of a struct or tuple.
+    pub fn field(&self, ty: Ty<'db>, name: &str) -> Option<Ty<'db>> {
+        if let TyKind::Tuple(_) = &ty.inner().internee {
+            return ty.as_tuple()?.iter().nth(name.parse().ok()?);
+        }
+        let (AdtId::StructId(id), args) = ty.as_adt()? else { return None };
+        let fields = hir::Struct::from(id).fields(self.db);
+        let index = fields.iter().position(|it| it.name(self.db).as_str() == name)?;
+        self.variant_fields(id.into(), args).get(index).copied()
+    }
+
     /// Whether `ty: Clone`, seen from inside `owner`. Unknown types are not.
     pub fn is_clone(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
         self.implements(ty, owner, |it| it.Clone)
@@ -116,6 +127,11 @@ impl<'db> Types<'db> {
     /// Whether `ty: Copy`, seen from inside `owner`. Unknown types are not.
     pub fn is_copy(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
         self.implements(ty, owner, |it| it.Copy)
+    }
+
+    /// Whether values of `ty` can be compared with each other, seen from inside `owner`. Unknown types cannot.
+    pub fn is_partial_eq(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
+        self.implements(ty, owner, |it| it.PartialEq)
     }
 
     /// Whether `ty: Future`, seen from inside `owner`. Unknown types are not.

@@ -12,6 +12,7 @@ use crate::load::{self, LoadedFile, Sources, generated};
 use crate::ra::hir::{self, Semantics};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::ide_db::RootDatabase;
+use crate::ra::syntax::ast::HasName as _;
 use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, ast};
 use crate::ra::vfs::FileId;
 
@@ -102,6 +103,17 @@ impl<'a, 'db> Workspace<'a, 'db> {
             SourceFile::parse(&load::without_bom(text), *edition).syntax_node()
         };
         self.trees.borrow_mut().entry(file).or_insert_with(parse).clone()
+    }
+
+    /// A function as it is on disk, with its file's index; `None` for one that a macro writes, or a model's.
+    pub fn function_on_disk(&self, function: FunctionId) -> Option<(usize, ast::Fn)> {
+        let source = self.sema.source(hir::Function::from(function))?;
+        let file = self.file_index(source.file_id.file_id()?.file_id(self.db))?;
+        // Attributes may be blanked in what the engine sees; the name is where it was.
+        let name = source.value.name()?.syntax().text_range();
+        let same = self.tree(file).token_at_offset(name.start()).right_biased()?;
+        let node = same.parent_ancestors().find_map(ast::Fn::cast)?;
+        (node.name()?.syntax().text_range() == name).then_some((file, node))
     }
 
     /// The index into `Sources::files` of one of the engine's files; `None` for a model's.

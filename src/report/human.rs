@@ -165,13 +165,13 @@ impl Card<'_> {
 
     /// The change that a fix makes, behind a gutter of the width of the snippet's.
     fn patch(&self, acc: &mut String, fix: &Fix, gutter: usize) {
-        let files: BTreeSet<usize> = fix.edits.iter().map(|it| it.span.file).collect();
+        let files: BTreeSet<usize> = fix.changes().map(|it| it.span.file).collect();
         for file_idx in files {
             let Some(file) = self.report.files.get(file_idx) else {
                 continue;
             };
             let mut edits = EditSet::new();
-            for edit in fix.edits.iter().filter(|it| it.span.file == file_idx) {
+            for edit in fix.changes().filter(|it| it.span.file == file_idx) {
                 // Overlapping edits are never applied; what is shown of them does not matter.
                 let _ = edits.insert(edit.span.start..edit.span.end, edit.replacement.as_str());
             }

@@ -160,7 +160,7 @@ fn await_point<'a>(point: &'a AwaitFact, files: &Files<'a>) -> JsonAwait<'a> {
 }
 
 fn fix<'a>(fix: &'a Fix, files: &Files<'a>) -> JsonFix<'a> {
-    let edits = fix.edits.iter().map(|it| JsonEdit {
+    let edits = fix.changes().map(|it| JsonEdit {
         file: files.shown(&it.span),
         start: it.span.start,
         end: it.span.end,

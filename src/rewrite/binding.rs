@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::clone_fields::Released;
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around, share_loop};
+use super::split_method::{self, Apart};
 use super::uses::{Use, UseKind, Uses, uses};
-use super::{Decline, clone_fields};
+use super::{Decline, clone_fields, race};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
@@ -13,6 +15,11 @@ use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange};
 
 const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
 const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and the lock may be what keeps that write and the I/O in order";
+
+const AWAITED_AGAIN: &str =
+    "several awaits use what the lock protects, and another task may come between them";
+pub const LOCK_GONE: &str = "the method needs nothing of the guarded value, and the lock is not taken any more; it may be what lets one run at a time";
+pub const WITHOUT_LOCK: &str = "run the method without the lock, on clones of the fields that it needs";
 
 /// A guard held by `let guard = ..;`.
 pub struct LetGuard<'db> {
@@ -82,12 +89,22 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
             edits,
         ));
     }
-    if late.iter().any(|it| writes_late(rewrite, &guard, it)) {
+    let calls = clone_fields::method_calls(rewrite, &late);
+    let is_called = |it: &Use<'db>| calls.iter().any(|call| call.1.range == it.range);
+    let inside = clone_fields::is_called_inside(rewrite, &guard, &calls);
+    if !inside && late.iter().any(|it| !is_called(it) && writes_late(rewrite, &guard, it)) {
         return lock_again(rewrite, &guard, &late);
     }
-    let edits = clone_fields::edits(rewrite, &guard, &late)?;
+    let released = match clone_fields::edits(rewrite, &guard, &late) {
+        Ok(released) => released,
+        Err(reason) => return plan_operate_commit(rewrite, &guard, &late, &early).unwrap_or(Err(reason)),
+    };
+    if !released.splits.is_empty() {
+        return Ok(without_lock(rewrite, released, safety, &late));
+    }
+    let edits = released.edits;
     if safety == Safety::Safe && clone_fields::is_awaited_again(rewrite, &late) {
-        let why = "several awaits use what the lock protects, and another task may come between them";
+        let why = AWAITED_AGAIN;
         return Ok(super::fix(
             "clone what is needed and release the guard before the await",
             Safety::Unsafe,
@@ -101,6 +118,67 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
         "what is needed after the await is only read, and is cloned first"
     };
     Ok(super::fix("clone what is needed and release the guard before the await", safety, why, edits))
+}
+
+/// The fix for a method that writes what is guarded: it takes the lock itself, and not while it waits.
+///
+/// `None` where the guard is there for more than one call.
+fn plan_operate_commit<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    late: &[&Use<'db>],
+    early: &[&Use<'db>],
+) -> Option<Result<Fix, Decline>> {
+    let [(call, it)] = *clone_fields::method_calls(rewrite, late) else { return None };
+    if !early.is_empty() || late.len() != 1 || !guard.is_guard(it) || clone_fields::runs_again(rewrite, call)
+    {
+        return None;
+    }
+    let (range, has_arguments) = split_method::head_of_call(rewrite, call)?;
+    let apart = match split_method::apart(rewrite, call)? {
+        Ok(apart) => apart,
+        Err(reason) => return Some(Err(reason)),
+    };
+    let statement = with_line_break(rewrite, guard.statement.syntax().text_range());
+    Some(Ok(apart_fix(rewrite, apart, range, has_arguments, vec![rewrite.replace(statement, "")])))
+}
+
+/// The fix that calls what takes the lock itself, in place of the head of a method call.
+pub fn apart_fix(
+    rewrite: &RewriteCx<'_, '_>,
+    apart: Apart,
+    head: TextRange,
+    has_arguments: bool,
+    mut edits: Vec<Edit>,
+) -> Fix {
+    let title = "take the lock to read and to store, and not while the method waits";
+    if apart.safety == Safety::Display {
+        return super::fix(title, apart.safety, &apart.why, Vec::new());
+    }
+    let comma = if has_arguments { ", " } else { "" };
+    edits.push(rewrite.replace(head, format!("{}{comma}", apart.head)));
+    edits.extend(apart.edits);
+    super::fix(title, apart.safety, &apart.why, edits)
+}
+
+/// The fix that runs methods of the guarded value without the lock.
+fn without_lock<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    released: Released,
+    safety: Safety,
+    late: &[&Use<'db>],
+) -> Fix {
+    let exported = released.splits.iter().find_map(|it| it.exported.clone());
+    let (safety, why) = match exported {
+        _ if safety < Safety::Safe => (safety, WRITTEN_BEFORE.to_owned()),
+        Some(reason) => (Safety::Unsafe, reason),
+        None if clone_fields::is_awaited_again(rewrite, late) => (Safety::Unsafe, AWAITED_AGAIN.to_owned()),
+        None if released.is_lock_gone => (Safety::Unsafe, LOCK_GONE.to_owned()),
+        None => {
+            (Safety::Safe, released.splits.iter().map(|it| it.why.as_str()).collect::<Vec<_>>().join("; "))
+        }
+    };
+    super::fix(WITHOUT_LOCK, safety, &why, released.edits)
 }
 
 /// Whether a late use writes through the guard, a method on a cheap handle in it left out.
@@ -474,7 +552,7 @@ fn lock_again<'db>(
     if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
         return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
     }
-    if is_credential(rewrite) {
+    if race::speaks_of_credential(rewrite, "") {
         return Err(
             "the lock lets one task at a time refresh a credential; released, two would spend the same one"
                 .into(),
@@ -519,18 +597,6 @@ fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
         it.syntax().text() == first
             && it.syntax().parent().is_some_and(|it| it.kind() == SyntaxKind::ARG_LIST)
     })
-}
-
-/// Whether the lock, its type or the function speaks of a credential: then the lock is likely a single flight.
-fn is_credential(rewrite: &RewriteCx<'_, '_>) -> bool {
-    let words = format!(
-        "{} {} {}",
-        rewrite.site.lock,
-        rewrite.cx.types.guard_name(rewrite.site.life.guard.ty),
-        rewrite.location.function
-    );
-    let words = words.to_lowercase();
-    ["token", "credential", "refresh", "session", "login", "auth"].iter().any(|it| words.contains(it))
 }
 
 /// Whether a method that `it` is the receiver of is awaited at once.

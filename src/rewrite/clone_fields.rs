@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Decline;
 use super::binding::{LetGuard, mentions, merged, owns_temporary_guard, with_line_break};
-use super::source::RewriteCx;
+use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around};
+use super::split_method::{self, Split};
 use super::uses::{Use, UseKind, may_borrow, option_of_reference, owns};
 use crate::model::Edit;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
@@ -31,6 +32,15 @@ struct Owned {
     name: String,
 }
 
+/// What was released, and how.
+pub struct Released {
+    pub edits: Vec<Edit>,
+    /// The methods that became functions on the way.
+    pub splits: Vec<Split>,
+    /// Whether nothing was needed, and the lock is not even taken.
+    pub is_lock_gone: bool,
+}
+
 /// Edits that clone what `late` uses need and release the guard before the statement with the first await.
 ///
 /// All late uses read.
@@ -38,7 +48,7 @@ pub fn edits<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     late: &[&Use<'db>],
-) -> Result<Vec<Edit>, Decline> {
+) -> Result<Released, Decline> {
     let awaiting = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
     let from = guard.block.nodes[awaiting].text_range().start();
     let mut taken = BTreeSet::new();
@@ -46,12 +56,29 @@ pub fn edits<'db>(
     let mut order: Vec<String> = Vec::new();
     let mut edits = Vec::new();
     let mut owned: BTreeMap<BindingId, Owned> = BTreeMap::new();
+    let mut splits = Vec::new();
+    let calls = method_calls(rewrite, late);
+    if let Some(&(call, it)) = calls.iter().find(|it| is_bound_in(rewrite, it.1.binding, guard, awaiting)) {
+        return inside(rewrite, guard, late, call, it);
+    }
     for &it in late {
         if it.range.start() < from {
             return Err("the guarded value is used in a loop around the await".into());
         }
         if it.kind == UseKind::Drop {
             edits.push(removed_drop(rewrite, it)?);
+            continue;
+        }
+        if let Some(&(call, _)) = calls.iter().find(|call| call.1.range == it.range) {
+            let split = split_call(rewrite, call, it, late, &mut taken, &snapshots)?;
+            edits.push(split.head);
+            for (key, snapshot) in split.snapshots {
+                if !snapshots.contains_key(&key) {
+                    order.push(key.clone());
+                    snapshots.insert(key, snapshot);
+                }
+            }
+            splits.push(split.split);
             continue;
         }
         if guard.is_guard(it) {
@@ -74,8 +101,160 @@ pub fn edits<'db>(
     }
     let snapshots: Vec<Snapshot> = order.into_iter().filter_map(|it| snapshots.remove(&it)).collect();
     let owned: Vec<Owned> = owned.into_values().collect();
-    edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned));
-    Ok(merged(edits))
+    let unused = snapshots.is_empty() && owned.is_empty() && guard.uses.all.len() == late.len();
+    let is_lock_gone = unused && !splits.is_empty();
+    match is_lock_gone {
+        // Nothing of the guarded value is needed: the lock is not taken at all.
+        true => {
+            let statement = with_line_break(rewrite, guard.statement.syntax().text_range());
+            edits.push(rewrite.replace(statement, ""));
+        }
+        false => edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned)),
+    }
+    edits.extend(immutable(rewrite, guard, late, &edits));
+    Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone })
+}
+
+/// Edits of the call, and those that make its method a function.
+fn with_splits(mut edits: Vec<Edit>, splits: &[Split]) -> Vec<Edit> {
+    edits.extend(splits.iter().flat_map(|it| it.edits.iter().cloned()));
+    edits.sort();
+    edits.dedup();
+    edits
+}
+
+/// The late uses on which a method of the workspace is called whose future is awaited, with those calls.
+pub fn method_calls<'u, 'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    late: &[&'u Use<'db>],
+) -> Vec<(ExprId, &'u Use<'db>)> {
+    let of_use = |it: &&'u Use<'db>| {
+        let call = rewrite.cx.parent(it.place)?;
+        let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return None };
+        let ty = rewrite.cx.infer.expr_ty(call);
+        let waits = is_awaited(rewrite, call) || rewrite.cx.types.is_future(ty, rewrite.cx.generics());
+        // A clone of what the method runs on needs no other function.
+        let is_guard = rewrite.site.life.holders.contains(&it.binding) && it.place_range == it.range;
+        let owns = !is_guard && owns(rewrite.cx, it.ty.strip_references());
+        let known = split_method::called_method(rewrite, call).is_some();
+        (*receiver == it.place && waits && known && !owns).then_some((call, *it))
+    };
+    late.iter().filter_map(of_use).collect()
+}
+
+/// A call of a method that became a function.
+struct SplitCall {
+    /// The edit of the call up to its arguments.
+    head: Edit,
+    snapshots: Vec<(String, Snapshot)>,
+    split: Split,
+}
+
+fn split_call<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    call: ExprId,
+    it: &Use<'db>,
+    late: &[&Use<'db>],
+    taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
+) -> Result<SplitCall, Decline> {
+    let calls: Vec<ExprId> = method_calls(rewrite, late).into_iter().map(|it| it.0).collect();
+    let split = split_method::split(rewrite, call, &calls)?;
+    let base = rewrite.flat(it.place_range);
+    let base = base.trim_start_matches('*').to_owned();
+    let again = calls.len() > 1 || runs_again(rewrite, call);
+    let mut values = Vec::new();
+    let mut snapshots = Vec::new();
+    let mut names = Vec::new();
+    for input in &split.inputs {
+        let key = format!("{base}.{}", input.place);
+        let elsewhere = late.iter().any(|it| rewrite.flat(it.place_range).starts_with(&key));
+        let name = match known.get(&key) {
+            Some(snapshot) => snapshot.name.clone(),
+            None => rewrite.fresh_name(&input.name, taken),
+        };
+        taken.insert(name.clone());
+        names.push(name.clone());
+        let value = if input.is_copy { key.clone() } else { format!("{key}.clone()") };
+        values.push(match (again || elsewhere) && !input.is_copy {
+            true => format!("{name}.clone()"),
+            false => name.clone(),
+        });
+        snapshots.push((key, Snapshot { name, mutable: false, value }));
+    }
+    if let Some(accessor) = &split.accessor {
+        let name = if let [name] = &*names { name.clone() } else { format!("({})", names.join(", ")) };
+        let value = format!("{base}.{accessor}()");
+        snapshots = vec![(value.clone(), Snapshot { name, mutable: false, value })];
+    }
+    let odd = || "the call cannot be found in the source".to_owned();
+    let (range, has_arguments) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
+    if has_arguments && !values.is_empty() {
+        values.push(String::new());
+    }
+    let head = format!("{}{}({}", split.path, split_method::turbofish(rewrite, call), values.join(", "));
+    Ok(SplitCall { head: rewrite.replace(range, head), snapshots, split })
+}
+
+/// Whether a call may run more than once for one guard: in a loop or closure around it.
+pub fn runs_again(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> bool {
+    let Some(place) = rewrite.cx.expr_place(call) else { return true };
+    let scope = rewrite.node_around(rewrite.site.acquired).ancestors().find_map(ast::StmtList::cast);
+    let Some(scope) = scope else { return true };
+    let around = rewrite.node_around(place.range).ancestors().take_while(|it| it != scope.syntax());
+    around.into_iter().any(|it| is_loop(&it) || is_deferred(&it))
+}
+
+/// The release inside of the construct whose pattern binds what the call is made on, as `if let Some(eng) = guard.as_mut()`.
+fn inside<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    late: &[&Use<'db>],
+    call: ExprId,
+    it: &Use<'db>,
+) -> Result<Released, Decline> {
+    let name = rewrite.cx.name(it.binding);
+    let borrows = || format!("`{name}` borrows from the guarded value and is used in other places too");
+    if runs_again(rewrite, call) {
+        return Err("the guarded value is used in a loop around the await".into());
+    }
+    let list = lists_around(&rewrite.node_around(it.range)).next().ok_or_else(borrows)?;
+    let block = Statements::of(list);
+    let statement = block.index_of(it.range).map(|at| block.nodes[at].text_range()).ok_or_else(borrows)?;
+    let bound = rewrite.cx.binding_place(it.binding).ok_or_else(borrows)?.range;
+    let awaits = rewrite.site.awaits.iter().all(|it| statement.contains_range(it.range));
+    let others = late.iter().filter(|other| other.range != it.range);
+    if !awaits
+        || bound.start() >= statement.start()
+        || others.into_iter().any(|it| it.range.end() > statement.start())
+    {
+        return Err(borrows());
+    }
+    let mut taken = BTreeSet::new();
+    let split = split_call(rewrite, call, it, late, &mut taken, &BTreeMap::new())?;
+    let mut edits = vec![split.head];
+    for (_, it) in &split.snapshots {
+        edits.push(rewrite.line_before(statement.start(), &format!("let {} = {};", it.name, it.value)));
+    }
+    edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
+    let splits = vec![split.split];
+    Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone: false })
+}
+
+/// The edit that makes the guard's binding immutable, where nothing writes through it any more.
+fn immutable<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    late: &[&Use<'db>],
+    edits: &[Edit],
+) -> Option<Edit> {
+    let Some(ast::Pat::IdentPat(pat)) = guard.statement.pat() else { return None };
+    let word = pat.mut_token()?.text_range();
+    let is_late = |it: &Use<'db>| late.iter().any(|late| late.range == it.range);
+    let written = guard.uses.all.iter().any(|it| !is_late(it) && it.kind != UseKind::Read);
+    let replaced =
+        edits.iter().any(|it| it.span.start <= word.start().into() && it.span.end > word.start().into());
+    (!written && !replaced).then(|| rewrite.replace(with_line_break(rewrite, word), ""))
 }
 
 /// Whether what is taken out of the guard is awaited on more than once: the lock kept those awaits together.
@@ -96,6 +275,16 @@ pub fn is_awaited_again<'db>(rewrite: &RewriteCx<'_, 'db>, late: &[&Use<'db>]) -
         }
     }
     awaits.len() > 1
+}
+
+/// Whether a call is made on what a pattern of the awaiting statement borrows from the guard.
+pub fn is_called_inside<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    calls: &[(ExprId, &Use<'db>)],
+) -> bool {
+    let awaiting = guard.block.index_of(guard.first_await);
+    awaiting.is_some_and(|at| calls.iter().any(|it| is_bound_in(rewrite, it.1.binding, guard, at)))
 }
 
 /// Whether `binding` is introduced at or after the statement that awaits.

@@ -2,7 +2,10 @@
 
 mod binding;
 mod clone_fields;
+mod naming;
+mod race;
 mod source;
+mod split_method;
 mod temporary;
 mod uses;
 
@@ -12,7 +15,6 @@ use crate::facts::life::Origin;
 use crate::facts::site::Protects;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{Expr, ExprId};
-use crate::ra::syntax::ast::{self, AstNode as _};
 
 /// Why a fix declines, in one line.
 pub type Decline = String;
@@ -48,7 +50,7 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
         _ => return Err("the guard moves from binding to binding".into()),
     };
     if fix.safety == Safety::Safe
-        && let Some(reason) = written_back(rewrite)
+        && let Some(reason) = race::written_back(rewrite)
     {
         fix.safety = Safety::Unsafe;
         fix.why = reason;
@@ -60,26 +62,6 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
 /// A fix with its edits in order.
 fn fix(title: &str, safety: Safety, why: &str, edits: Vec<Edit>) -> Fix {
     Fix { title: title.to_owned(), safety, why: why.to_owned(), edits }
-}
-
-/// Why a release would open a race: the same lock is taken again after the awaits, and what was read may be stale by then.
-fn written_back(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
-    let lock = &rewrite.site.lock;
-    if lock.is_empty() {
-        return None;
-    }
-    let last = rewrite.site.awaits.iter().map(|it| it.range.end()).max()?;
-    let function = rewrite.node_around(rewrite.site.acquired).ancestors().find_map(ast::Fn::cast)?;
-    let again = function.syntax().descendants().filter_map(ast::MethodCallExpr::cast).any(|call| {
-        let receiver = call.receiver().map(|it| it.syntax().text().to_string());
-        let receiver: String = receiver.unwrap_or_default().split_whitespace().collect();
-        let lock: String = lock.split_whitespace().collect();
-        let writes = call.name_ref().is_some_and(|it| {
-            ["lock", "write", "lock_owned", "write_owned"].iter().any(|name| it.text() == *name)
-        });
-        writes && receiver == lock && call.syntax().text_range().start() >= last
-    });
-    again.then(|| format!("`{lock}` is taken again after the await: what was read before may be stale by then, and an update can be lost"))
 }
 
 /// The expression with its `.await`, `?`, `.unwrap()`, `.expect(..)`: what makes the guard, to the end.

@@ -95,11 +95,7 @@ impl<'a, 'db> RewriteCx<'a, 'db> {
 
     /// The white space that the line of `offset` starts with.
     pub fn indent_at(&self, offset: TextSize) -> &'a str {
-        let before = self.location.text.get(..offset.into()).unwrap_or_default();
-        let line = before.rfind('\n').map_or(0, |it| it + 1);
-        let rest = self.location.text.get(line..).unwrap_or_default();
-        let width = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-        &rest[..width]
+        indentation(self.location.text, offset)
     }
 
     /// One more level of indentation, in the file's style.
@@ -188,6 +184,14 @@ impl<'a, 'db> RewriteCx<'a, 'db> {
         }
         (2..).map(|it| format!("{wanted}_{it}")).find(|it| !taken.contains(it)).unwrap_or(wanted)
     }
+}
+
+/// The white space that the line of `offset` starts with.
+pub fn indentation(text: &str, offset: TextSize) -> &str {
+    let before = text.get(..offset.into()).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |it| it + 1);
+    let rest = text.get(line..).unwrap_or_default();
+    &rest[..rest.len() - rest.trim_start_matches([' ', '\t']).len()]
 }
 
 fn follows_dot(token: &crate::ra::syntax::SyntaxToken) -> bool {

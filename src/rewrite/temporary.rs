@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::binding::{LOCK_GONE, WITHOUT_LOCK, apart_fix};
 use super::source::{RewriteCx, is_deferred};
+use super::split_method::{self, Split};
 use super::uses::{adjusts_mutably, may_borrow, option_of_reference, owns};
 use super::{Decline, acquisition, fix as make_fix};
 use crate::facts::site::guarded_type;
@@ -30,10 +32,12 @@ struct Taken {
     range: TextRange,
     value: String,
     /// What stands in its place, `{}` for the new binding.
-    form: &'static str,
+    form: String,
     name: String,
     mutable: bool,
     why: &'static str,
+    /// The method that became a function, whose call `form` begins.
+    split: Option<Split>,
 }
 
 const OWNED: &str = "the value is owned already: only the guard's life ends sooner";
@@ -45,6 +49,9 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
     let guard = acquisition(rewrite.cx, origin);
     let node = rewrite.syntax(guard).ok_or("the guard's expression cannot be found in the source")?;
     let (place, statement) = place_of(node.syntax())?;
+    if let Some(apart) = plan_operate_commit(rewrite, guard) {
+        return apart;
+    }
     let taken = match &place {
         Place::For(it) => for_head(rewrite, guard, it)?,
         Place::IfLet(_) | Place::Match(_) | Place::WhileLet(_) => scrutinee(rewrite, guard, &place)?,
@@ -60,15 +67,40 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
     let mutable = if taken.mutable { "mut " } else { "" };
     let replaced = rewrite.replace(taken.range, taken.form.replace("{}", &taken.name));
     let line = format!("let {mutable}{} = {};", taken.name, taken.value);
-    let edits = match &place {
+    let mut edits = match &place {
         Place::WhileLet(it) => while_let(rewrite, it, &taken, &line)?,
+        _ if taken.value.is_empty() => vec![replaced],
         _ => vec![rewrite.line_before(statement.start(), &line), replaced],
     };
+    if let Some(split) = taken.split {
+        edits.extend(split.edits);
+        let (safety, why) = match split.exported {
+            Some(reason) => (Safety::Unsafe, reason),
+            None if split.inputs.is_empty() => (Safety::Unsafe, LOCK_GONE.to_owned()),
+            None => (Safety::Safe, split.why),
+        };
+        return Ok(make_fix(WITHOUT_LOCK, safety, &why, edits));
+    }
     let title = match place {
         Place::Statement => "take what is needed first, so that the guard ends before the await",
         _ => "take the value out of the guard before the body runs",
     };
     Ok(make_fix(title, Safety::Safe, taken.why, edits))
+}
+
+/// The fix for `lock.lock().await.method().await` where the method writes what is guarded.
+///
+/// `None` for everything else, also where the method can do without the lock altogether.
+fn plan_operate_commit(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Option<Result<Fix, Decline>> {
+    let cx = rewrite.cx;
+    let call = cx.parent(guard)?;
+    let Expr::MethodCall { receiver, .. } = &cx.body[call] else { return None };
+    let waits = cx.parent(call).is_some_and(|it| matches!(cx.body[it], Expr::Await { .. }));
+    split_method::called_method(rewrite, call).filter(|_| *receiver == guard && waits)?;
+    split_method::split(rewrite, call, &[call]).err()?;
+    let (range, has_arguments) = split_method::head_of_call(rewrite, call)?;
+    let apart = split_method::apart(rewrite, call)?.ok()?;
+    Some(Ok(apart_fix(rewrite, apart, range, has_arguments, Vec::new())))
 }
 
 /// The head or statement around the guard, and the range of the statement that a `let` can stand in front of.
@@ -162,10 +194,11 @@ fn for_head(rewrite: &RewriteCx<'_, '_>, guard: ExprId, it: &ast::ForExpr) -> Re
     let taken = |value: String, form: &'static str, why: &'static str| Taken {
         range,
         value,
-        form,
+        form: form.to_owned(),
         name,
         mutable: false,
         why,
+        split: None,
     };
     if !may_borrow(ty, 6) {
         return Ok(taken(text, "{}", OWNED));
@@ -225,10 +258,11 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Resul
     let taken = |value: String, form: &'static str, why: &'static str| Taken {
         range,
         value,
-        form,
+        form: form.to_owned(),
         name,
         mutable: false,
         why,
+        split: None,
     };
     if has_mutable_binding(place) {
         return Err("the pattern borrows the guarded value mutably".into());
@@ -276,7 +310,7 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
     let take = |expr: ExprId, value: String, why: &'static str, mutable: bool| -> Result<Taken, Decline> {
         let range = cx.expr_place(expr).ok_or("the expression cannot be found in the source")?.range;
         let name = rewrite.fresh_name(&name_of(rewrite, guard, expr), &BTreeSet::new());
-        Ok(Taken { range, value, form: "{}", name, mutable, why })
+        Ok(Taken { range, value, form: "{}".to_owned(), name, mutable, why, split: None })
     };
     let text = |expr: ExprId| rewrite.flat_expr(expr);
     let mut expr = guard;
@@ -306,7 +340,7 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
                 }
                 expr = parent;
             }
-            Expr::MethodCall { receiver, method_name, .. } if *receiver == expr => {
+            Expr::MethodCall { receiver, .. } if *receiver == expr => {
                 let ty = cx.infer.expr_ty(parent);
                 let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
                 if awaited || cx.types.is_future(ty, generics) {
@@ -319,10 +353,7 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
                             adjusts_mutably(cx, guard),
                         );
                     }
-                    return Err(format!(
-                        "`{}` runs on the guarded value itself; make it a function of what it needs, or the value a handle",
-                        method_name.as_str()
-                    ));
+                    return split_operand(rewrite, guard, parent);
                 }
                 if is_receiver_of_unknown(rewrite, parent) {
                     return Err("a method that asyncfix does not know follows".into());
@@ -377,6 +408,60 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
     }
 }
 
+/// The head of a call of a method on the guarded value, which becomes a function of fields that are cloned first.
+fn split_operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, call: ExprId) -> Result<Taken, Decline> {
+    let odd = || "the call cannot be found in the source".to_owned();
+    let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return Err(odd()) };
+    let split = split_method::split(rewrite, call, &[call])?;
+    let (range, has_arguments) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
+    let lock = rewrite.cx.expr_place(guard).ok_or_else(odd)?.range;
+    let on = rewrite.cx.expr_place(*receiver).ok_or_else(odd)?.range;
+    let mut taken = BTreeSet::new();
+    let mut fresh = |wanted: &str| {
+        let name = rewrite.fresh_name(wanted, &taken);
+        taken.insert(name.clone());
+        name
+    };
+    let names: Vec<String> = split.inputs.iter().map(|it| fresh(&it.name)).collect();
+    let mut values = names.clone();
+    if has_arguments && !values.is_empty() {
+        values.push(String::new());
+    }
+    let form = format!("{}{}({}", split.path, split_method::turbofish(rewrite, call), values.join(", "));
+    let place = |base: &str, it: &split_method::Input| {
+        format!("{base}.{}{}", it.place, if it.is_copy { "" } else { ".clone()" })
+    };
+    let whole = rewrite.flat(on);
+    let value = match (&split.accessor, &*split.inputs) {
+        (_, []) => String::new(),
+        (Some(accessor), _) => format!("{whole}.{accessor}()"),
+        (None, [only]) => place(&whole, only),
+        (None, all) => {
+            let start = place_of(&rewrite.node_around(range)).map_or(range.start(), |it| it.1.start());
+            let (indent, newline) = (rewrite.indent_at(start), rewrite.newline());
+            let inner = format!("{newline}{indent}{}", rewrite.indent_unit());
+            let holder = fresh("guard");
+            let rest = rewrite.text(TextRange::new(lock.end(), on.end())).trim().to_owned();
+            let mutable = if rest.contains("_mut") { "mut " } else { "" };
+            let mut lines = format!("{inner}let {mutable}{holder} = {};", rewrite.flat(lock));
+            let is_field =
+                rest.split('.').skip(1).all(|it| it.chars().all(|it| it.is_alphanumeric() || it == '_'));
+            let base = match is_field {
+                true => format!("{holder}{rest}"),
+                false => {
+                    let value = fresh("value");
+                    lines.push_str(&format!("{inner}let {value} = {holder}{rest};"));
+                    value
+                }
+            };
+            let all: Vec<String> = all.iter().map(|it| place(&base, it)).collect();
+            format!("{{{lines}{inner}({}){newline}{indent}}}", all.join(", "))
+        }
+    };
+    let name = if let [name] = &*names { name.clone() } else { format!("({})", names.join(", ")) };
+    Ok(Taken { range, value, form, name, mutable: false, why: CLONED, split: Some(split) })
+}
+
 /// Marks a value that was a reference and is owned now, where the code needs a reference still.
 fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_>, expr: ExprId) -> impl FnOnce(Taken) -> Taken + 'a {
     let receiver = rewrite.cx.parent(expr).is_some_and(|it| match &rewrite.cx.body[it] {
@@ -384,7 +469,7 @@ fn referenced<'a>(rewrite: &'a RewriteCx<'_, '_>, expr: ExprId) -> impl FnOnce(T
         Expr::Field { .. } => true,
         _ => false,
     });
-    move |taken| if receiver { taken } else { Taken { form: "&{}", ..taken } }
+    move |taken| if receiver { taken } else { Taken { form: "&{}".to_owned(), ..taken } }
 }
 
 /// `while let P = e { .. }` as `loop { let next = e; let P = next else { break }; .. }`.
