@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::load::Overlay;
 use crate::model::{Edit, Finding, Note, NoteSeverity, Report, Safety, SourceFile};
+use crate::rewrite::manifest;
 use crate::system::{self, WriteError};
 use crate::text::{EditSet, LineIndex, overlaps};
 
@@ -380,10 +381,18 @@ impl<'a> Parser<'a> {
         let Some(file) = self.files.get(file_idx) else {
             return false;
         };
-        let after = (self.syntax_errors)(&edits.apply(&file.text));
+        let after = edits.apply(&file.text);
+        if is_manifest(&file.path) {
+            return manifest::parses(&after) || !manifest::parses(&file.text);
+        }
+        let after = (self.syntax_errors)(&after);
         after == 0
             || after <= *self.before.entry(file_idx).or_insert_with(|| (self.syntax_errors)(&file.text))
     }
+}
+
+fn is_manifest(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "toml")
 }
 
 /// Turns fixes that cannot be made into declined ones, so that no report offers them.

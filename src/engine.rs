@@ -48,7 +48,7 @@ pub const STACK_BYTES: usize = 256 << 20;
 ///
 /// Fails when a path does not exist or an explicit manifest cannot be read; everything less is a note.
 pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadError> {
-    let discovery = discover::discover(request.paths, &request.discover)?;
+    let discovery = discover::discover(request.paths, &request.discover, overlay)?;
     Ok(analyse_discovered(request, &discovery, overlay))
 }
 
@@ -349,7 +349,10 @@ fn report(
     functions_typed: usize,
     working_dir: &Path,
 ) -> Report {
-    let shown_paths: Vec<String> = sources.files.iter().map(|it| shown(&it.path, working_dir)).collect();
+    let manifests = sources.manifests.into_iter().map(|it| (it.path, it.text));
+    let texts: Vec<(PathBuf, String)> =
+        sources.files.into_iter().map(|it| (it.path, it.text)).chain(manifests).collect();
+    let shown_paths: Vec<String> = texts.iter().map(|it| shown(&it.0, working_dir)).collect();
     let mut used: Vec<usize> = findings.iter_mut().flat_map(Finding::spans_mut).map(|it| it.file).collect();
     used.sort_by(|a, b| shown_paths[*a].cmp(&shown_paths[*b]));
     used.dedup();
@@ -364,15 +367,12 @@ fn report(
     number_fingerprints(&mut findings);
     notes.sort();
     notes.dedup();
-    let mut files: Vec<Option<LoadedFile>> = sources.files.into_iter().map(Some).collect();
+    let mut texts: Vec<Option<(PathBuf, String)>> = texts.into_iter().map(Some).collect();
     let files = used
         .iter()
         .filter_map(|&it| {
-            files[it].take().map(|file| SourceFile {
-                path: file.path,
-                shown: shown_paths[it].clone(),
-                text: file.text,
-            })
+            let (path, text) = texts[it].take()?;
+            Some(SourceFile { path, shown: shown_paths[it].clone(), text })
         })
         .collect();
     Report { files, findings, notes, files_checked, functions_typed }

@@ -104,6 +104,20 @@ impl EditSet {
     }
 }
 
+/// The edits that turn `old` into `new`, line by line.
+pub fn line_edits(old: &str, new: &str) -> Vec<TextEdit> {
+    let index = LineIndex::new(old);
+    let start = |line: usize| index.starts.get(line).copied().unwrap_or(old.len());
+    let changed = |hunk: &Hunk<'_>| TextEdit {
+        range: start(hunk.old.start)..start(hunk.old.end),
+        replacement: {
+            let added = hunk.lines.iter().filter(|it| it.change == LineChange::Added);
+            added.map(|it| it.text).collect()
+        },
+    };
+    hunks(old, new, 0).iter().map(changed).collect()
+}
+
 /// Whether two ranges cannot both be edited: they share a byte, or one is empty and inside the other, or both are
 /// empty and at one place.
 pub fn overlaps(left: &Range<usize>, right: &Range<usize>) -> bool {
