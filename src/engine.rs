@@ -78,14 +78,14 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
         let graph = load::database(&sources, request.models, |it| {
             cfg_view::cfg_view(&load::without_bom(&it.text), it.edition).into_owned()
         });
-        findings.extend(check_all(request, &sources, &graph, tasks(&work, &relevant), &mut notes));
+        findings.extend(check_all(request, (&sources, &words), &graph, tasks(&work, &relevant), &mut notes));
         let hidden: Vec<(usize, &Candidate)> =
             work.iter().copied().filter(|it| is_hidden(&sources.files[it.0], it.1)).collect();
         if !hidden.is_empty() {
             let graph = load::database(&sources, request.models, |it| {
                 cfg_view::cfg_view_alternate(&load::without_bom(&it.text), it.edition).into_owned()
             });
-            findings.extend(check_all(request, &sources, &graph, tasks(&hidden, &[]), &mut notes));
+            findings.extend(check_all(request, (&sources, &words), &graph, tasks(&hidden, &[]), &mut notes));
         }
     }
     let functions_typed = work.len();
@@ -171,7 +171,7 @@ fn tasks<'a>(work: &[(usize, &'a Candidate)], rules: &[&'static Rule]) -> Vec<Ta
 /// Findings with files by their index into `Sources::files`.
 fn check_all(
     request: &Request<'_>,
-    sources: &Sources,
+    (sources, words): (&Sources, &Words),
     graph: &Graph,
     tasks: Vec<Task<'_>>,
     notes: &mut Vec<Note>,
@@ -186,7 +186,7 @@ fn check_all(
             let (tasks, next, found, noted) = (&tasks, &next, &found, &noted);
             let worker = move || {
                 attach_db(&db, || {
-                    let checker = Checker::new(&db, request, sources, file_ids);
+                    let checker = Checker::new(&db, request, (sources, words), file_ids);
                     while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (findings, notes) = match task {
                             Task::Rule(rule) => checker.rule(rule),
@@ -214,6 +214,7 @@ struct Checker<'a, 'db> {
     db: &'db RootDatabase,
     request: &'a Request<'a>,
     sources: &'a Sources,
+    words: &'a Words,
     file_ids: &'a [FileId],
     meanings: &'db Meanings<'db>,
     summaries: Summaries,
@@ -223,12 +224,12 @@ impl<'a, 'db> Checker<'a, 'db> {
     fn new(
         db: &'db RootDatabase,
         request: &'a Request<'a>,
-        sources: &'a Sources,
+        (sources, words): (&'a Sources, &'a Words),
         file_ids: &'a [FileId],
     ) -> Self {
         // The thread's own; it ends with the process.
         let meanings = Box::leak(Box::new(Meanings::new(db)));
-        Checker { db, request, sources, file_ids, meanings, summaries: Summaries::default() }
+        Checker { db, request, sources, words, file_ids, meanings, summaries: Summaries::default() }
     }
 
     fn rule(&self, rule: &'static Rule) -> (Vec<Finding>, Vec<Note>) {
@@ -237,6 +238,7 @@ impl<'a, 'db> Checker<'a, 'db> {
             self.meanings,
             &self.summaries,
             self.sources,
+            self.words,
             self.file_ids,
             self.request.include_tests,
         );

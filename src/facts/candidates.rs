@@ -164,6 +164,11 @@ impl Words {
         (guard, awaits)
     }
 
+    /// Whether `function` may make a guard, awaits or not.
+    pub fn may_lock(&self, function: &ast::Fn) -> bool {
+        self.mentions(function.syntax()).0
+    }
+
     /// Whether `token` is called and may make a guard, or names a guard's type in a parameter.
     fn may_make_guard(&self, token: &SyntaxToken) -> bool {
         if token.kind() != SyntaxKind::IDENT {

@@ -8,10 +8,8 @@ use super::meaning::EffectWord;
 use super::types::Types;
 use crate::model::Effect;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
+use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{ClosureKind, Expr, ExprId, Pat, Statement};
-use crate::ra::hir_def::{FunctionId, GenericDefId};
-use crate::ra::hir_ty::ParamEnvAndCrate;
-use crate::ra::hir_ty::db::HirDatabase as _;
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 
 /// Each effect with the shortest chain of functions that leads to it, the awaited one first.
@@ -100,13 +98,13 @@ impl<'a, 'db> EffectCx<'a, 'db> {
                 let operands: Vec<ExprId> = std::iter::once(*receiver).chain(args.iter().copied()).collect();
                 match cx.infer.method_resolution(expr) {
                     Some((function, generic_args)) => {
-                        let function = self.concrete(function, generic_args);
+                        let function = cx.concrete(function, generic_args);
                         self.of_call(expr, function, &operands, depth)
                     }
                     None => self.of_type(expr, depth),
                 }
             }
-            Expr::Call { callee, args } => match self.concrete_callee(*callee) {
+            Expr::Call { callee, args } => match cx.concrete_callee(*callee) {
                 Some(function) => self.of_call(expr, function, args, depth),
                 None => self.of_type(expr, depth),
             },
@@ -386,33 +384,6 @@ impl<'a, 'db> EffectCx<'a, 'db> {
             return self.of_future(argument, 8);
         }
         self.of_future(expr, 8)
-    }
-
-    fn concrete_callee(&self, callee: ExprId) -> Option<FunctionId> {
-        let ty = self.cx.infer.expr_ty(callee);
-        let function = self.cx.callee(callee)?;
-        match &ty.inner().internee {
-            TyKind::FnDef(_, args) => Some(self.concrete(function, *args)),
-            _ => Some(function),
-        }
-    }
-
-    /// The impl's function that a call of a trait's function runs, where the types decide it.
-    fn concrete(
-        &self,
-        function: FunctionId,
-        args: crate::ra::hir_ty::next_solver::GenericArgs<'db>,
-    ) -> FunctionId {
-        let container =
-            hir::Function::from(function).as_assoc_item(self.cx.db).map(|it| it.container(self.cx.db));
-        if !matches!(container, Some(AssocItemContainer::Trait(_))) {
-            return function;
-        }
-        let db = self.cx.db;
-        let generics: GenericDefId = self.cx.generics();
-        let env =
-            ParamEnvAndCrate { param_env: db.trait_environment(generics), krate: self.cx.types.krate.into() };
-        db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
     }
 
     /// What the local variable that `expr` names was first set to.

@@ -4,5 +4,6 @@ pub mod effects;
 pub mod life;
 pub mod meaning;
 pub mod site;
+pub mod taken;
 pub mod types;
 pub mod workspace;

@@ -65,16 +65,25 @@ pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
 }
 
 fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>) -> Option<Site<'db>> {
+    let awaits = life.awaits.iter().map(|&expr| (expr, effects.awaited(expr))).collect();
+    site_over(cx, life, awaits)
+}
+
+/// The site of a guard over the awaits, or other calls, that the caller cares for.
+pub fn site_over<'db>(
+    cx: &BodyCx<'db>,
+    life: GuardLife<'db>,
+    over: Vec<(ExprId, Awaited)>,
+) -> Option<Site<'db>> {
     let origin = match life.origin {
         Origin::Expr(expr) => cx.expr_place(expr)?,
         Origin::Param(binding) => cx.binding_place(binding)?,
     };
-    let mut awaits: Vec<AwaitSite> = life
-        .awaits
-        .iter()
-        .filter_map(|&expr| {
+    let mut awaits: Vec<AwaitSite> = over
+        .into_iter()
+        .filter_map(|(expr, awaited)| {
             let place = cx.expr_place(expr)?;
-            Some(AwaitSite { expr, range: place.range, awaited: effects.awaited(expr) })
+            Some(AwaitSite { expr, range: place.range, awaited })
         })
         .collect();
     awaits.sort_by_key(|it| (it.range.start(), it.range.end()));

@@ -160,6 +160,13 @@ impl<'db> Types<'db> {
         })
     }
 
+    /// Whether `ty` is an `Arc` or `Rc`: its clones share what is behind them, and it dereferences to that.
+    pub fn is_shared_pointer(&self, ty: Ty<'db>) -> bool {
+        ty.as_adt().is_some_and(|(id, _)| {
+            self.is_language(id) && matches!(hir::Adt::from(id).name(self.db).as_str(), "Arc" | "Rc")
+        })
+    }
+
     /// Whether cloning a `ty` copies a handle and both clones share what is behind it:
     /// an `Arc` or a marked type, an `Option` of one, or a struct of the workspace made of nothing else.
     pub fn is_cheap_handle(&self, ty: Ty<'db>) -> bool {

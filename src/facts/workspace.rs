@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::body::BodyCx;
-use super::candidates;
+use super::candidates::{self, Words};
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
@@ -21,6 +21,8 @@ pub struct Workspace<'a, 'db> {
     pub meanings: &'db Meanings<'db>,
     pub summaries: &'a Summaries,
     pub sources: &'a Sources,
+    /// The words by which a function may make a guard.
+    pub words: &'a Words,
     /// Whether findings in test code are wanted.
     pub include_tests: bool,
     /// The engine's id of each file of `sources`.
@@ -47,12 +49,13 @@ impl<'a, 'db> Workspace<'a, 'db> {
         meanings: &'db Meanings<'db>,
         summaries: &'a Summaries,
         sources: &'a Sources,
+        words: &'a Words,
         file_ids: &'a [FileId],
         include_tests: bool,
     ) -> Self {
         let sema = Semantics::new(db);
         let trees = RefCell::default();
-        Workspace { db, meanings, summaries, sources, include_tests, file_ids, sema, trees }
+        Workspace { db, meanings, summaries, sources, words, include_tests, file_ids, sema, trees }
     }
 
     /// The files in which findings are wanted and whose text `wanted` accepts: checked, and written by hand.
@@ -72,16 +75,27 @@ impl<'a, 'db> Workspace<'a, 'db> {
             return Vec::new();
         };
         let root = self.sema.parse(editioned);
-        let test_target = self.sources.files[file].test_target;
         let nodes = root.syntax().descendants().filter_map(ast::Fn::cast);
         nodes
             .filter(|it| it.body().is_some() && wanted(it))
             .filter_map(|node| {
                 let id = FunctionId::try_from(self.sema.to_fn_def(&node)?).ok()?;
                 let range = node.syntax().text_range();
-                Some(FunctionItem { id, file, range, in_test: test_target || candidates::is_test(&node) })
+                Some(FunctionItem { id, file, range, in_test: self.is_test(file, &node) })
             })
             .collect()
+    }
+
+    /// Whether a function of the engine's view is test code.
+    ///
+    /// The view has no `cfg`, so the file as it is on disk is asked.
+    fn is_test(&self, file: usize, node: &ast::Fn) -> bool {
+        let on_disk = || {
+            let body = node.body()?.syntax().text_range();
+            let element = self.tree(file).covering_element(body);
+            element.ancestors().find_map(ast::Fn::cast)
+        };
+        self.sources.files[file].test_target || on_disk().is_some_and(|it| candidates::is_test(&it))
     }
 
     /// The function's body with its types, from the point of view of its crate.

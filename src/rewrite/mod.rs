@@ -59,6 +59,23 @@ pub fn release<'db>(cx: &BodyCx<'db>, site: &Site<'db>, location: Location<'_>) 
     Ok(fix)
 }
 
+/// The fix that ends the guard of `site` before the same lock is taken again at the site's points, or why there is none.
+///
+/// Only an earlier end answers that: the guard is not taken anew behind it.
+pub fn release_before_relock<'db>(
+    cx: &BodyCx<'db>,
+    site: &Site<'db>,
+    location: Location<'_>,
+) -> Result<Fix, Decline> {
+    let reworded =
+        |text: &str| text.replace("the await", "the second acquisition").replace("awaits", "calls");
+    let fix = release(cx, site, location).map_err(|it| reworded(&it))?;
+    if fix.title.contains("lock again") {
+        return Err("what the lock guards is written after the second acquisition".into());
+    }
+    Ok(Fix { title: reworded(&fix.title), why: reworded(&fix.why), ..fix })
+}
+
 /// A fix with its edits in order.
 fn fix(title: &str, safety: Safety, why: &str, edits: Vec<Edit>) -> Fix {
     Fix { title: title.to_owned(), safety, why: why.to_owned(), edits }
