@@ -89,6 +89,25 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         }
     }
 
+    /// Whether evaluating the call `expr` does I/O or sleeps on the spot, and blocks its thread.
+    pub fn blocks(&self, expr: ExprId) -> bool {
+        let mut effects = Effects::new();
+        match &self.cx.body[expr] {
+            Expr::MethodCall { receiver, .. } => {
+                if let Some((function, _)) = self.cx.infer.method_resolution(expr) {
+                    self.collect_blocking(function, Some(*receiver), &mut effects);
+                }
+            }
+            Expr::Call { callee, .. } => {
+                if let Some(function) = self.cx.callee(*callee) {
+                    self.collect_blocking(function, None, &mut effects);
+                }
+            }
+            _ => {}
+        }
+        effects.keys().any(|it| it.is_io())
+    }
+
     /// The effects of awaiting the value of `expr`.
     fn of_future(&self, expr: ExprId, depth: usize) -> Effects {
         let Some(depth) = depth.checked_sub(1) else { return unknown("…") };

@@ -2,6 +2,7 @@ pub mod body;
 pub mod candidates;
 pub mod effects;
 pub mod life;
+pub mod lock_uses;
 pub mod meaning;
 pub mod site;
 pub mod taken;

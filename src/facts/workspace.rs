@@ -9,11 +9,12 @@ use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
 use crate::load::{self, LoadedFile, Sources, generated};
-use crate::ra::hir::{self, Semantics};
-use crate::ra::hir_def::FunctionId;
+use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
+use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::ide_db::RootDatabase;
-use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, ast};
+use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, TextSize, ast};
 use crate::ra::vfs::FileId;
+use crate::text::LineIndex;
 
 /// The files of a run and the database over them, as one thread sees them.
 pub struct Workspace<'a, 'db> {
@@ -29,6 +30,7 @@ pub struct Workspace<'a, 'db> {
     file_ids: &'a [FileId],
     sema: Semantics<'db, RootDatabase>,
     trees: RefCell<HashMap<usize, SyntaxNode>>,
+    views: RefCell<HashMap<usize, SyntaxNode>>,
 }
 
 /// A function of the workspace with a body.
@@ -54,8 +56,8 @@ impl<'a, 'db> Workspace<'a, 'db> {
         include_tests: bool,
     ) -> Self {
         let sema = Semantics::new(db);
-        let trees = RefCell::default();
-        Workspace { db, meanings, summaries, sources, words, include_tests, file_ids, sema, trees }
+        let (trees, views) = (RefCell::default(), RefCell::default());
+        Workspace { db, meanings, summaries, sources, words, include_tests, file_ids, sema, trees, views }
     }
 
     /// The files in which findings are wanted and whose text `wanted` accepts: checked, and written by hand.
@@ -71,11 +73,8 @@ impl<'a, 'db> Workspace<'a, 'db> {
     /// None for a file that no crate reaches.
     /// The syntax is that of the engine's view, in which configuration is blanked; the offsets are the file's.
     pub fn functions(&self, file: usize, wanted: impl Fn(&ast::Fn) -> bool) -> Vec<FunctionItem> {
-        let Some(editioned) = self.sema.attach_first_edition_opt(self.file_ids[file]) else {
-            return Vec::new();
-        };
-        let root = self.sema.parse(editioned);
-        let nodes = root.syntax().descendants().filter_map(ast::Fn::cast);
+        let Some(view) = self.view(file) else { return Vec::new() };
+        let nodes = view.descendants().filter_map(ast::Fn::cast);
         nodes
             .filter(|it| it.body().is_some() && wanted(it))
             .filter_map(|node| {
@@ -84,6 +83,13 @@ impl<'a, 'db> Workspace<'a, 'db> {
                 Some(FunctionItem { id, file, range, in_test: self.is_test(file, &node) })
             })
             .collect()
+    }
+
+    /// Whether what stands at `range` is test code.
+    pub fn is_test_code(&self, file: usize, range: TextRange) -> bool {
+        let element = self.tree(file).covering_element(range);
+        self.sources.files[file].test_target
+            || element.ancestors().filter_map(ast::Item::cast).any(|it| candidates::is_test_item(&it))
     }
 
     /// Whether a function of the engine's view is test code.
@@ -96,6 +102,30 @@ impl<'a, 'db> Workspace<'a, 'db> {
             element.ancestors().find_map(ast::Fn::cast)
         };
         self.sources.files[file].test_target || on_disk().is_some_and(|it| candidates::is_test(&it))
+    }
+
+    /// The syntax of a file as the engine sees it, of which paths can be resolved; `None` where no crate reaches it.
+    pub fn view(&self, file: usize) -> Option<SyntaxNode> {
+        if let Some(known) = self.views.borrow().get(&file) {
+            return Some(known.clone());
+        }
+        let editioned = self.sema.attach_first_edition_opt(self.file_ids[file])?;
+        let view = self.sema.parse(editioned).syntax().clone();
+        self.views.borrow_mut().insert(file, view.clone());
+        Some(view)
+    }
+
+    /// The type that a path of a view names, an alias of a library's seen through.
+    pub fn adt_of(&self, path: &ast::Path) -> Option<AdtId> {
+        match self.sema.resolve_path(path)? {
+            PathResolution::Def(ModuleDef::Adt(it)) => Some(it.into()),
+            PathResolution::Def(ModuleDef::TypeAlias(it))
+                if !it.module(self.db).krate(self.db).origin(self.db).is_local() =>
+            {
+                it.ty(self.db).as_adt().map(AdtId::from)
+            }
+            _ => None,
+        }
     }
 
     /// The function's body with its types, from the point of view of its crate.
@@ -116,6 +146,16 @@ impl<'a, 'db> Workspace<'a, 'db> {
             SourceFile::parse(&load::without_bom(text), *edition).syntax_node()
         };
         self.trees.borrow_mut().entry(file).or_insert_with(parse).clone()
+    }
+
+    /// A place for people: `src/sync.rs:12`, the path from its package's folder.
+    pub fn shown_place(&self, file: usize, offset: TextSize) -> String {
+        let LoadedFile { path, text, .. } = &self.sources.files[file];
+        let manifest = self.sources.manifest_of(file).and_then(|it| self.sources.manifest(it));
+        let folder = manifest.and_then(|it| it.path.parent()).or_else(|| path.parent());
+        let shown = folder.and_then(|it| path.strip_prefix(it).ok()).unwrap_or(path);
+        let line = LineIndex::new(text).position(offset.into()).line;
+        format!("{}:{line}", shown.to_string_lossy().replace('\\', "/"))
     }
 
     /// The index into `Sources::files` of one of the engine's files; `None` for a model's.

@@ -208,6 +208,7 @@ fn mark_test_modules(files: &mut [LoadedFile]) {
     }
     for file in files {
         let without_extension = file.path.with_extension("");
+        file.test_target |= file.text.contains("#![cfg(test)]");
         file.test_target |= folders.iter().any(|it| without_extension.starts_with(it));
     }
 }
