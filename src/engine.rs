@@ -44,7 +44,7 @@ pub const STACK_BYTES: usize = 256 << 20;
 ///
 /// Fails when a path does not exist or an explicit manifest cannot be read; everything less is a note.
 pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadError> {
-    let discovery = discover::discover(request.paths, &request.discover)?;
+    let discovery = discover::discover(request.paths, &request.discover, overlay)?;
     Ok(analyse_discovered(request, &discovery, overlay))
 }
 
@@ -79,12 +79,12 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     if !work.is_empty() || !relevant.is_empty() {
         let views = load::views(&sources);
         let mut graph = load::database(&sources, &views, request.models);
-        findings.extend(check_all(request, &sources, &graph, tasks(&work, &relevant), &mut notes));
+        findings.extend(check_all(request, (&sources, &words), &graph, tasks(&work, &relevant), &mut notes));
         let hidden: Vec<(usize, &Candidate)> =
             work.into_iter().filter(|(file, it)| views[*file].hides(it.range.into())).collect();
         if !hidden.is_empty() {
             load::show_alternates(&mut graph, &views);
-            findings.extend(check_all(request, &sources, &graph, tasks(&hidden, &[]), &mut notes));
+            findings.extend(check_all(request, (&sources, &words), &graph, tasks(&hidden, &[]), &mut notes));
         }
     }
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
@@ -149,7 +149,7 @@ fn tasks<'a>(work: &[(usize, &'a Candidate)], rules: &[&'static Rule]) -> Vec<Ta
 /// Findings with files by their index into `Sources::files`.
 fn check_all(
     request: &Request<'_>,
-    sources: &Sources,
+    (sources, words): (&Sources, &Words),
     graph: &Graph,
     tasks: Vec<Task<'_>>,
     notes: &mut Vec<Note>,
@@ -168,7 +168,7 @@ fn check_all(
                     // The thread's own; it ends with the process.
                     let meanings = Box::leak(Box::new(Meanings::new(&db)));
                     let tests = request.include_tests;
-                    let workspace = Workspace::new(&db, meanings, summaries, sources, file_ids, tests);
+                    let workspace = Workspace::new(&db, meanings, summaries, sources, words, file_ids, tests);
                     let checker = Checker { request, file_ids, workspace: &workspace };
                     while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (findings, notes) = match task {
@@ -308,7 +308,10 @@ fn report(
     functions_typed: usize,
     working_dir: &Path,
 ) -> Report {
-    let shown_paths: Vec<String> = sources.files.iter().map(|it| shown(&it.path, working_dir)).collect();
+    let manifests = sources.manifests.into_iter().map(|it| (it.path, it.text));
+    let texts: Vec<(PathBuf, String)> =
+        sources.files.into_iter().map(|it| (it.path, it.text)).chain(manifests).collect();
+    let shown_paths: Vec<String> = texts.iter().map(|it| shown(&it.0, working_dir)).collect();
     let mut used: Vec<usize> = findings.iter_mut().flat_map(Finding::spans_mut).map(|it| it.file).collect();
     used.sort_by(|a, b| shown_paths[*a].cmp(&shown_paths[*b]));
     used.dedup();
@@ -323,15 +326,12 @@ fn report(
     number_fingerprints(&mut findings);
     notes.sort();
     notes.dedup();
-    let mut files: Vec<Option<LoadedFile>> = sources.files.into_iter().map(Some).collect();
+    let mut texts: Vec<Option<(PathBuf, String)>> = texts.into_iter().map(Some).collect();
     let files = used
         .iter()
         .filter_map(|&it| {
-            files[it].take().map(|file| SourceFile {
-                path: file.path,
-                shown: shown_paths[it].clone(),
-                text: file.text,
-            })
+            let (path, text) = texts[it].take()?;
+            Some(SourceFile { path, shown: shown_paths[it].clone(), text })
         })
         .collect();
     Report { files, findings, notes, files_checked, functions_typed }

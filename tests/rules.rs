@@ -138,6 +138,21 @@ fn lock_guards_io_declines() {
     check_declines("lock_guards_io");
 }
 
+#[test]
+fn relock_while_held_finds() {
+    check_finds("relock_while_held");
+}
+
+#[test]
+fn relock_while_held_fixes() {
+    check_fixes("relock_while_held");
+}
+
+#[test]
+fn relock_while_held_declines() {
+    check_declines("relock_while_held");
+}
+
 /// The two code blocks of a rule's page.
 fn page_blocks(rule: &Rule) -> (String, String) {
     let page = rule.page();
@@ -162,7 +177,7 @@ fn pages_examples_are_found_and_their_better_forms_are_not() {
 
 #[test]
 fn pages_examples_become_their_better_forms() {
-    for id in ["lock_held_across_io", "lock_held_across_await"] {
+    for id in ["lock_held_across_io", "lock_held_across_await", "relock_while_held"] {
         let (example, instead) = page_blocks(rule(id));
         assert_eq!(apply(&example, &[rule(id)], Safety::Safe), instead, "{id}");
     }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::load::Overlay;
 use crate::model::{Edit, Finding, Fix, Note, NoteSeverity, Report, Safety, SourceFile};
+use crate::rewrite::manifest;
 use crate::text::{EditSet, LineIndex, line_edits, overlaps};
 
 /// A fix may make room for another; more rounds than this are two fixes that undo each other.
@@ -528,10 +529,18 @@ impl<'a> Parser<'a> {
         let Some(file) = self.files.get(file_idx) else {
             return false;
         };
-        let after = (self.syntax_errors)(&edits.apply(&file.text));
+        let after = edits.apply(&file.text);
+        if is_manifest(&file.path) {
+            return manifest::parses(&after) || !manifest::parses(&file.text);
+        }
+        let after = (self.syntax_errors)(&after);
         after == 0
             || after <= *self.before.entry(file_idx).or_insert_with(|| (self.syntax_errors)(&file.text))
     }
+}
+
+fn is_manifest(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "toml")
 }
 
 /// Turns fixes that cannot be made into declined ones, so that no report offers them.

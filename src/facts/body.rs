@@ -6,16 +6,16 @@ use std::collections::{BTreeSet, HashMap};
 use super::life::{GuardLife, Origin};
 use super::types::{GuardType, Types};
 use crate::ra::base_db::SourceDatabase as _;
-use crate::ra::hir;
+use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
 use crate::ra::hir_def::expr_store::Body;
 use crate::ra::hir_def::expr_store::body::BodySourceMap;
 use crate::ra::hir_def::expr_store::path::Path;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Pat, PatId, Statement, UnaryOp};
 use crate::ra::hir_def::resolver::{HasResolver as _, ValueNs};
-use crate::ra::hir_def::{DefWithBodyId, EnumVariantId, FunctionId, GenericDefId, VariantId};
-use crate::ra::hir_ty::InferenceResult;
-use crate::ra::hir_ty::next_solver::Ty;
-use crate::ra::hir_ty::next_solver::TyKind;
+use crate::ra::hir_def::{DefWithBodyId, EnumVariantId, FunctionId, GenericDefId, StaticId, VariantId};
+use crate::ra::hir_ty::db::HirDatabase as _;
+use crate::ra::hir_ty::next_solver::{GenericArgs, Ty, TyKind};
+use crate::ra::hir_ty::{InferenceResult, ParamEnvAndCrate};
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::IntoKind as _;
 use crate::ra::span::Edition;
@@ -85,6 +85,15 @@ impl<'db> BodyCx<'db> {
         found
     }
 
+    /// The static that the path expression `expr` names.
+    pub fn static_of(&self, expr: ExprId) -> Option<StaticId> {
+        let Expr::Path(path) = &self.body[expr] else { return None };
+        match self.value_ns(expr, path) {
+            Some(ValueNs::StaticId(id)) => Some(id),
+            _ => None,
+        }
+    }
+
     fn value_ns(&self, expr: ExprId, path: &Path) -> Option<ValueNs> {
         let mut resolver = DefWithBodyId::from(self.function).resolver(self.db);
         let _guard = resolver.update_to_inner_scope(self.db, DefWithBodyId::from(self.function), expr);
@@ -123,6 +132,26 @@ impl<'db> BodyCx<'db> {
             },
             _ => None,
         }
+    }
+
+    /// The function that the expression in call position runs: the impl's, where the types decide it.
+    pub fn concrete_callee(&self, callee: ExprId) -> Option<FunctionId> {
+        let function = self.callee(callee)?;
+        match &self.infer.expr_ty(callee).inner().internee {
+            TyKind::FnDef(_, args) => Some(self.concrete(function, *args)),
+            _ => Some(function),
+        }
+    }
+
+    /// The impl's function that a call of a trait's function runs, where the types decide it.
+    pub fn concrete(&self, function: FunctionId, args: GenericArgs<'db>) -> FunctionId {
+        let container = hir::Function::from(function).as_assoc_item(self.db).map(|it| it.container(self.db));
+        if !matches!(container, Some(AssocItemContainer::Trait(_))) {
+            return function;
+        }
+        let param_env = self.db.trait_environment(self.generics());
+        let env = ParamEnvAndCrate { param_env, krate: self.types.krate.into() };
+        self.db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
     }
 
     /// Whether `expr` calls a function that is declared to return `!`.

@@ -11,11 +11,8 @@ use super::body::BodyCx;
 use super::types::Types;
 use crate::model::Effect;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
+use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
-use crate::ra::hir_def::{FunctionId, GenericDefId};
-use crate::ra::hir_ty::ParamEnvAndCrate;
-use crate::ra::hir_ty::db::HirDatabase as _;
-use crate::ra::hir_ty::next_solver::GenericArgs;
 
 /// Each effect with the shortest chain of functions that leads to it, the awaited one first.
 ///
@@ -101,6 +98,12 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         Awaited { callee, effects, by_name }
     }
 
+    /// Whether evaluating the call `expr` does I/O or sleeps on the spot, and blocks its thread.
+    pub fn blocks(&self, expr: ExprId) -> bool {
+        let direct = DirectCx { cx: self.cx, initializers: &self.initializers };
+        self.reached(&direct.of_blocking_call(expr)).keys().any(|it| it.is_io())
+    }
+
     /// The path of a function for people: `crate::module::Type::name`.
     pub fn path_of(&self, function: FunctionId) -> String {
         function_path(&self.cx.types, function)
@@ -182,17 +185,6 @@ impl<P: Fn(FunctionId) -> String> Search<P> {
         }
         chain
     }
-}
-
-/// The impl's function that a call of a trait's function with the type arguments `args` runs, where the types decide it.
-pub fn concrete_method(cx: &BodyCx<'_>, function: FunctionId, args: GenericArgs<'_>) -> FunctionId {
-    let container = hir::Function::from(function).as_assoc_item(cx.db).map(|it| it.container(cx.db));
-    if !matches!(container, Some(AssocItemContainer::Trait(_))) {
-        return function;
-    }
-    let generics: GenericDefId = cx.generics();
-    let env = ParamEnvAndCrate { param_env: cx.db.trait_environment(generics), krate: cx.types.krate.into() };
-    cx.db.lookup_impl_method(env, function, args).0.left().unwrap_or(function)
 }
 
 /// The path of a function for people: `crate::module::Type::name`.

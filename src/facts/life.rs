@@ -39,7 +39,7 @@ pub enum Release {
 }
 
 /// One guard's life.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct GuardLife<'db> {
     pub origin: Origin,
     pub guard: GuardType<'db>,
@@ -47,6 +47,8 @@ pub struct GuardLife<'db> {
     pub holders: BTreeSet<BindingId>,
     /// The awaits that it may be alive over.
     pub awaits: BTreeSet<ExprId>,
+    /// The calls that it may be alive over, those that it goes into left out.
+    pub calls: BTreeSet<ExprId>,
     pub releases: BTreeSet<Release>,
     /// The coroutine (async fn, block, closure) that it is acquired in, as its closure expression.
     pub unit: Option<ExprId>,
@@ -204,6 +206,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             guard,
             holders: BTreeSet::new(),
             awaits: BTreeSet::new(),
+            calls: BTreeSet::new(),
             releases: BTreeSet::new(),
             unit,
         });
@@ -496,6 +499,9 @@ impl<'a, 'db> Interpreter<'a, 'db> {
 
     /// What the result of a call owns: the guards that went in, or a new one, or nothing.
     fn call_result(&mut self, expr: ExprId, carried: Carried, passes_on: bool) -> Carried {
+        for &(guard, _) in self.state.iter().flatten() {
+            self.guards[guard].calls.insert(expr);
+        }
         let Some(guard) = self.cx.guard_in(self.cx.infer.expr_ty(expr)) else {
             self.release_carried(carried, Release::Moved(expr));
             return Vec::new();
@@ -751,8 +757,35 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             }
             _ => {
                 self.terminating(condition, |it| it.discard(condition));
-                self.state.clone()
+                let mut refuted = self.state.clone();
+                let (when_true, when_false) = (self.emptied(condition, true), self.emptied(condition, false));
+                without(&mut self.state, &when_true);
+                without(&mut refuted, &when_false);
+                refuted
             }
+        }
+    }
+
+    /// The bindings that are `None` or an error, and so hold no guard, where the condition has the given value.
+    fn emptied(&self, condition: ExprId, value: bool) -> Vec<BindingId> {
+        match &self.cx.body[condition] {
+            Expr::MethodCall { receiver, method_name, args, .. } if args.is_empty() => {
+                let empty_when = match method_name.as_str() {
+                    "is_none" | "is_err" => true,
+                    "is_some" | "is_ok" => false,
+                    _ => return Vec::new(),
+                };
+                self.cx.local(*receiver).filter(|_| empty_when == value).into_iter().collect()
+            }
+            Expr::UnaryOp { expr, op: UnaryOp::Not } => self.emptied(*expr, !value),
+            Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(op)) } => {
+                let both_hold = matches!(op, LogicOp::And) == value;
+                match both_hold {
+                    true => [*lhs, *rhs].into_iter().flat_map(|it| self.emptied(it, value)).collect(),
+                    false => Vec::new(),
+                }
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -898,6 +931,13 @@ impl<'a, 'db> Interpreter<'a, 'db> {
     fn excludes_guard(&self, pat: PatId, ty: Ty<'db>) -> bool {
         match &self.cx.body[pat] {
             Pat::Or(pats) => pats.iter().all(|&it| self.excludes_guard(it, ty)),
+            // `Err(WouldBlock)`: the variant may hold a guard, but not what is in it.
+            Pat::TupleStruct { args, ellipsis: None, .. }
+                if let [inner] = **args
+                    && self.excludes_guard(inner, self.cx.infer.pat_ty(inner)) =>
+            {
+                true
+            }
             _ => self.cx.variant_of_pat(pat).is_some_and(|it| !self.cx.types.variant_owns_guard(it, ty)),
         }
     }
@@ -999,6 +1039,13 @@ struct Scrutinee<'db> {
     guards: Vec<GuardIdx>,
     from: Option<Holder>,
     ty: Ty<'db>,
+}
+
+/// Takes what `bindings` hold out of `state`.
+fn without(state: &mut State, bindings: &[BindingId]) {
+    if let Some(state) = state {
+        state.retain(|it| !matches!(it.1, Holder::Local(binding) if bindings.contains(&binding)));
+    }
 }
 
 fn joined(a: State, b: State) -> State {

@@ -64,19 +64,35 @@ pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
 }
 
 fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>) -> Option<Site<'db>> {
+    let over = life.awaits.iter().map(|&expr| (expr, effects.awaited(expr))).collect();
+    let mut awaits = await_sites(cx, over);
+    awaits.extend(handed_over(effects, &life, HAND_OVERS));
+    site_of(cx, life, awaits)
+}
+
+/// The site of a guard over the awaits, or other calls, that the caller cares for.
+pub fn site_over<'db>(
+    cx: &BodyCx<'db>,
+    life: GuardLife<'db>,
+    over: Vec<(ExprId, Awaited)>,
+) -> Option<Site<'db>> {
+    site_of(cx, life, await_sites(cx, over))
+}
+
+fn await_sites(cx: &BodyCx<'_>, over: Vec<(ExprId, Awaited)>) -> Vec<AwaitSite> {
+    over.into_iter()
+        .filter_map(|(expr, awaited)| {
+            let place = cx.expr_place(expr)?;
+            Some(AwaitSite { expr, range: place.range, awaited })
+        })
+        .collect()
+}
+
+fn site_of<'db>(cx: &BodyCx<'db>, life: GuardLife<'db>, mut awaits: Vec<AwaitSite>) -> Option<Site<'db>> {
     let origin = match life.origin {
         Origin::Expr(expr) => cx.expr_place(expr)?,
         Origin::Param(binding) => cx.binding_place(binding)?,
     };
-    let mut awaits: Vec<AwaitSite> = life
-        .awaits
-        .iter()
-        .filter_map(|&expr| {
-            let place = cx.expr_place(expr)?;
-            Some(AwaitSite { expr, range: place.range, awaited: effects.awaited(expr) })
-        })
-        .collect();
-    awaits.extend(handed_over(&effects, &life, HAND_OVERS));
     awaits.sort_by_key(|it| (it.range.start(), it.range.end()));
     let released = life
         .releases

@@ -4,7 +4,7 @@ use super::meaning::Meanings;
 use crate::model::{Effect, LockFamily, LockMode};
 use crate::ra::hir::{self, DisplayTarget, HirDisplay as _};
 use crate::ra::hir_def::lang_item::lang_items;
-use crate::ra::hir_def::{AdtId, GenericDefId, TraitId, VariantId};
+use crate::ra::hir_def::{AdtId, FieldId, GenericDefId, TraitId, VariantId};
 use crate::ra::hir_ty::ParamEnvAndCrate;
 use crate::ra::hir_ty::db::HirDatabase;
 use crate::ra::hir_ty::next_solver::{DbInterner, GenericArgs, Ty, TyKind};
@@ -100,6 +100,15 @@ impl<'db> Types<'db> {
         fields.iter().map(|(_, field)| field.ty().instantiate(interner, args).skip_norm_wip()).collect()
     }
 
+    /// The type that a field is declared with.
+    pub fn declared_type(&self, field: FieldId) -> Option<Ty<'db>> {
+        let fields = self.db.field_types(field.parent);
+        fields
+            .iter()
+            .find(|it| it.0 == field.local_id)
+            .map(|it| it.1.ty().instantiate_identity().skip_norm_wip())
+    }
+
     /// The fields of a struct with their types, in order; empty for anything else.
     pub fn struct_fields(&self, ty: Ty<'db>) -> Vec<Ty<'db>> {
         match ty.as_adt() {
@@ -173,6 +182,13 @@ impl<'db> Types<'db> {
     fn is_option(&self, ty: Ty<'db>) -> bool {
         ty.as_adt().is_some_and(|(id, _)| {
             self.is_language(id) && hir::Adt::from(id).name(self.db).as_str() == "Option"
+        })
+    }
+
+    /// Whether `ty` is an `Arc` or `Rc`: its clones share what is behind them, and it dereferences to that.
+    pub fn is_shared_pointer(&self, ty: Ty<'db>) -> bool {
+        ty.as_adt().is_some_and(|(id, _)| {
+            self.is_language(id) && matches!(hir::Adt::from(id).name(self.db).as_str(), "Arc" | "Rc")
         })
     }
 

@@ -4,17 +4,18 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::body::BodyCx;
-use super::candidates;
+use super::candidates::{self, Words};
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
 use crate::load::{self, LoadedFile, Sources, generated};
-use crate::ra::hir::{self, Semantics};
-use crate::ra::hir_def::FunctionId;
+use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
+use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::syntax::ast::HasName as _;
-use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, ast};
+use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, TextSize, ast};
 use crate::ra::vfs::FileId;
+use crate::text::LineIndex;
 
 /// The files of a run and the database over them, as one thread sees them.
 pub struct Workspace<'a, 'db> {
@@ -22,12 +23,15 @@ pub struct Workspace<'a, 'db> {
     pub meanings: &'db Meanings<'db>,
     pub summaries: &'a Summaries,
     pub sources: &'a Sources,
+    /// The words by which a function may make a guard.
+    pub words: &'a Words,
     /// Whether findings in test code are wanted.
     pub include_tests: bool,
     /// The engine's id of each file of `sources`.
     file_ids: &'a [FileId],
     pub sema: Semantics<'db, RootDatabase>,
     trees: RefCell<HashMap<usize, SyntaxNode>>,
+    views: RefCell<HashMap<usize, SyntaxNode>>,
 }
 
 /// A function of the workspace with a body.
@@ -48,12 +52,13 @@ impl<'a, 'db> Workspace<'a, 'db> {
         meanings: &'db Meanings<'db>,
         summaries: &'a Summaries,
         sources: &'a Sources,
+        words: &'a Words,
         file_ids: &'a [FileId],
         include_tests: bool,
     ) -> Self {
         let sema = Semantics::new(db);
-        let trees = RefCell::default();
-        Workspace { db, meanings, summaries, sources, include_tests, file_ids, sema, trees }
+        let (trees, views) = (RefCell::default(), RefCell::default());
+        Workspace { db, meanings, summaries, sources, words, include_tests, file_ids, sema, trees, views }
     }
 
     /// The files in which findings are wanted and whose text `wanted` accepts: checked, and written by hand.
@@ -69,20 +74,59 @@ impl<'a, 'db> Workspace<'a, 'db> {
     /// None for a file that no crate reaches.
     /// The syntax is that of the engine's view, in which configuration is blanked; the offsets are the file's.
     pub fn functions(&self, file: usize, wanted: impl Fn(&ast::Fn) -> bool) -> Vec<FunctionItem> {
-        let Some(editioned) = self.sema.attach_first_edition_opt(self.file_ids[file]) else {
-            return Vec::new();
-        };
-        let root = self.sema.parse(editioned);
-        let test_target = self.sources.files[file].test_target;
-        let nodes = root.syntax().descendants().filter_map(ast::Fn::cast);
+        let Some(view) = self.view(file) else { return Vec::new() };
+        let nodes = view.descendants().filter_map(ast::Fn::cast);
         nodes
             .filter(|it| it.body().is_some() && wanted(it))
             .filter_map(|node| {
                 let id = FunctionId::try_from(self.sema.to_fn_def(&node)?).ok()?;
                 let range = node.syntax().text_range();
-                Some(FunctionItem { id, file, range, in_test: test_target || candidates::is_test(&node) })
+                Some(FunctionItem { id, file, range, in_test: self.is_test(file, &node) })
             })
             .collect()
+    }
+
+    /// Whether what stands at `range` is test code.
+    pub fn is_test_code(&self, file: usize, range: TextRange) -> bool {
+        let element = self.tree(file).covering_element(range);
+        self.sources.files[file].test_target
+            || element.ancestors().filter_map(ast::Item::cast).any(|it| candidates::is_test_item(&it))
+    }
+
+    /// Whether a function of the engine's view is test code.
+    ///
+    /// The view has no `cfg`, so the file as it is on disk is asked.
+    fn is_test(&self, file: usize, node: &ast::Fn) -> bool {
+        let on_disk = || {
+            let body = node.body()?.syntax().text_range();
+            let element = self.tree(file).covering_element(body);
+            element.ancestors().find_map(ast::Fn::cast)
+        };
+        self.sources.files[file].test_target || on_disk().is_some_and(|it| candidates::is_test(&it))
+    }
+
+    /// The syntax of a file as the engine sees it, of which paths can be resolved; `None` where no crate reaches it.
+    pub fn view(&self, file: usize) -> Option<SyntaxNode> {
+        if let Some(known) = self.views.borrow().get(&file) {
+            return Some(known.clone());
+        }
+        let editioned = self.sema.attach_first_edition_opt(self.file_ids[file])?;
+        let view = self.sema.parse(editioned).syntax().clone();
+        self.views.borrow_mut().insert(file, view.clone());
+        Some(view)
+    }
+
+    /// The type that a path of a view names, an alias of a library's seen through.
+    pub fn adt_of(&self, path: &ast::Path) -> Option<AdtId> {
+        match self.sema.resolve_path(path)? {
+            PathResolution::Def(ModuleDef::Adt(it)) => Some(it.into()),
+            PathResolution::Def(ModuleDef::TypeAlias(it))
+                if !it.module(self.db).krate(self.db).origin(self.db).is_local() =>
+            {
+                it.ty(self.db).as_adt().map(AdtId::from)
+            }
+            _ => None,
+        }
     }
 
     /// The function's body with its types, from the point of view of its crate.
@@ -114,6 +158,16 @@ impl<'a, 'db> Workspace<'a, 'db> {
         let same = self.tree(file).token_at_offset(name.start()).right_biased()?;
         let node = same.parent_ancestors().find_map(ast::Fn::cast)?;
         (node.name()?.syntax().text_range() == name).then_some((file, node))
+    }
+
+    /// A place for people: `src/sync.rs:12`, the path from its package's folder.
+    pub fn shown_place(&self, file: usize, offset: TextSize) -> String {
+        let LoadedFile { path, text, .. } = &self.sources.files[file];
+        let manifest = self.sources.manifest_of(file).and_then(|it| self.sources.manifest(it));
+        let folder = manifest.and_then(|it| it.path.parent()).or_else(|| path.parent());
+        let shown = folder.and_then(|it| path.strip_prefix(it).ok()).unwrap_or(path);
+        let line = LineIndex::new(text).position(offset.into()).line;
+        format!("{}:{line}", shown.to_string_lossy().replace('\\', "/"))
     }
 
     /// The index into `Sources::files` of one of the engine's files; `None` for a model's.

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 pub use self::modules::unreached_crates;
+use super::Overlay;
 use crate::model::{Note, NoteSeverity};
 
 /// What the user's paths stand for.
@@ -38,6 +39,8 @@ pub struct Package {
     pub name: String,
     /// Absolute; identifies the package, see [`Dependency::path`].
     pub manifest_dir: PathBuf,
+    /// The folder of its workspace's manifest; its own where it is in no workspace.
+    pub workspace_dir: PathBuf,
     pub edition: Edition,
     /// The library first; no two have the same root; every root existed when it was looked for.
     pub targets: Vec<Target>,
@@ -178,15 +181,20 @@ pub enum LoadError {
 
 /// Finds what `paths` stand for; no path means the working directory.
 ///
+/// Manifests in `overlay` stand for those on disk.
 /// Fails when a path does not exist, when a manifest that is itself one of `paths` cannot be read,
 /// or when a glob or a package name of `options` is wrong.
-pub fn discover(paths: &[PathBuf], options: &DiscoverOptions) -> Result<Discovery, LoadError> {
+pub fn discover(
+    paths: &[PathBuf],
+    options: &DiscoverOptions,
+    overlay: &Overlay,
+) -> Result<Discovery, LoadError> {
     let options = &DiscoverOptions { working_dir: canonical(&options.working_dir), ..options.clone() };
     let mut notes = Notes { working_dir: options.working_dir.clone(), list: Vec::new() };
     let paths = resolve(paths, &options.working_dir)?;
     let selection = select::select(&paths, options, &mut notes)?;
 
-    let mut workspaces = workspace::Workspaces::new(&mut notes);
+    let mut workspaces = workspace::Workspaces::new(&mut notes, overlay);
     for path in &paths {
         if let Some(dir) = path.ancestors().find(|dir| dir.join("Cargo.toml").is_file()) {
             workspaces.load(dir, NoteSeverity::Error);
@@ -227,7 +235,7 @@ fn resolve(paths: &[PathBuf], working_dir: &Path) -> Result<Vec<PathBuf>, LoadEr
         let is_manifest = absolute.file_name().is_some_and(|name| name == "Cargo.toml") && absolute.is_file();
         match absolute.parent() {
             Some(dir) if is_manifest => {
-                manifest::Manifest::read(dir)
+                manifest::Manifest::read(dir, &Overlay::new())
                     .map_err(|reason| LoadError::Unreadable { path: path.clone(), reason })?;
                 resolved.push(dir.to_owned());
             }
@@ -413,7 +421,7 @@ mod tests {
 
         fn try_discover(&self, paths: &[&str], options: DiscoverOptions) -> Result<Discovery, LoadError> {
             let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
-            discover(&paths, &DiscoverOptions { working_dir: self.root(), ..options })
+            discover(&paths, &DiscoverOptions { working_dir: self.root(), ..options }, &super::Overlay::new())
         }
 
         #[track_caller]

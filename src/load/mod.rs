@@ -39,12 +39,43 @@ pub struct LoadedFile {
     pub reached: bool,
 }
 
+/// The `Cargo.toml` of a package with checked files, or of its workspace.
+#[derive(Debug, Clone)]
+pub struct LoadedManifest {
+    /// Absolute.
+    pub path: PathBuf,
+    pub text: String,
+    /// The folder of the workspace's manifest; its own where it is in no workspace.
+    pub workspace_dir: PathBuf,
+}
+
 /// All the files of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
+    /// The Rust files.
     pub files: Vec<LoadedFile>,
+    /// Sorted by path. Where a span names a file by index, they are counted on behind `files`.
+    pub manifests: Vec<LoadedManifest>,
     pub crates: Vec<CrateSpec>,
     pub notes: Vec<Note>,
+}
+
+impl Sources {
+    /// The index, for spans, of the manifest in `dir`.
+    pub fn manifest_in(&self, dir: &Path) -> Option<usize> {
+        let found = self.manifests.iter().position(|it| it.path.parent() == Some(dir))?;
+        Some(self.files.len() + found)
+    }
+
+    /// The index, for spans, of the manifest of the package that a Rust file is in; `None` for a loose file.
+    pub fn manifest_of(&self, file: usize) -> Option<usize> {
+        self.files.get(file)?.path.ancestors().skip(1).find_map(|dir| self.manifest_in(dir))
+    }
+
+    /// The manifest of that index.
+    pub fn manifest(&self, index: usize) -> Option<&LoadedManifest> {
+        self.manifests.get(index.checked_sub(self.files.len())?)
+    }
 }
 
 /// Reads what `discovery` names; texts in `overlay` stand for those on disk.
@@ -104,6 +135,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
         }
     }
     mark_test_modules(&mut sources.files);
+    sources.manifests = manifests(discovery, overlay);
     sources.crates = crate_specs(discovery);
     let unreached = unreached(discovery, &sources.files);
     sources.crates.extend(unreached.crates);
@@ -120,6 +152,29 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
         spec.dependencies = mentioned_models(spec, discovery, &sources.files, models);
     }
     sources
+}
+
+/// The manifests of the checked packages and of their workspaces.
+///
+/// One that cannot be read is left out: the discovery has told of it.
+fn manifests(discovery: &Discovery, overlay: &Overlay) -> Vec<LoadedManifest> {
+    let mut wanted: BTreeMap<PathBuf, &Path> = BTreeMap::new();
+    for package in discovery.packages.iter().filter(|it| it.checked) {
+        for dir in [&package.manifest_dir, &package.workspace_dir] {
+            wanted.insert(dir.join("Cargo.toml"), &package.workspace_dir);
+        }
+    }
+    let read = |path: &PathBuf| match overlay.get(path) {
+        Some(text) => Some(text.clone()),
+        None => system::read_source(path).ok(),
+    };
+    wanted
+        .into_iter()
+        .filter_map(|(path, workspace_dir)| {
+            let text = read(&path)?;
+            Some(LoadedManifest { path, text, workspace_dir: workspace_dir.to_owned() })
+        })
+        .collect()
 }
 
 /// What no target of its package reaches.
@@ -217,6 +272,7 @@ fn mark_test_modules(files: &mut [LoadedFile]) {
     }
     for file in files {
         let without_extension = file.path.with_extension("");
+        file.test_target |= file.text.contains("#![cfg(test)]");
         file.test_target |= folders.iter().any(|it| without_extension.starts_with(it));
     }
 }

@@ -102,7 +102,7 @@ impl Card<'_> {
             // An await on the temporary guard itself contains the acquisition: mark what follows that.
             let contains = whole.start <= taken.start && taken.end < whole.end;
             let rest = if contains { taken.end..whole.end } else { whole };
-            let label = Some(await_label(point));
+            let label = Some(await_label(point, &self.file.text));
             marks.push(Mark { kind: AnnotationKind::Context, range: self.last_line_of(&rest), label });
         }
         if let Some(guard) = guard.filter(|it| it.released.file == file) {
@@ -252,11 +252,14 @@ fn taken_label(guard: &GuardFact) -> String {
 }
 
 /// Whom an await waits for, by which way it gets there, and what that does.
-fn await_label(point: &AwaitFact) -> String {
+fn await_label(point: &AwaitFact, text: &str) -> String {
     let way = if point.chain.len() > 1 { point.chain.join(" → ") } else { point.callee.clone() };
+    let code = text.get(point.span.start..point.span.end).unwrap_or_default();
+    // A lock that blocks is taken by a call.
+    let verb = if point.effect == Effect::Lock && !code.contains("await") { "calls" } else { "awaits" };
     let label = match point.effect {
-        Effect::None => format!("awaits `{way}`"),
-        effect => format!("awaits `{way}`: {effect}"),
+        Effect::None => format!("{verb} `{way}`"),
+        effect => format!("{verb} `{way}`: {effect}"),
     };
     visible(&label).into_owned()
 }

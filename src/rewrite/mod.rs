@@ -2,6 +2,8 @@
 
 mod binding;
 mod clone_fields;
+pub mod lock_type;
+pub mod manifest;
 mod naming;
 mod race;
 mod source;
@@ -57,6 +59,19 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
     }
     fix.edits.sort();
     Ok(fix)
+}
+
+/// The fix that ends the guard of `site` before the same lock is taken again at the site's points, or why there is none.
+///
+/// Only an earlier end answers that: the guard is not taken anew behind it.
+pub fn release_before_relock(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
+    let reworded =
+        |text: &str| text.replace("the await", "the second acquisition").replace("awaits", "calls");
+    let fix = release(rewrite).map_err(|it| reworded(&it))?;
+    if fix.title.contains("lock again") {
+        return Err("what the lock guards is written after the second acquisition".into());
+    }
+    Ok(Fix { title: reworded(&fix.title), why: reworded(&fix.why), ..fix })
 }
 
 /// A fix with its edits in order.

@@ -5,9 +5,10 @@
 
 use crate::facts::body::BodyCx;
 use crate::facts::site::{AwaitSite, Site};
-use crate::facts::workspace::Workspace;
+use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::hir_def::hir::BindingId;
+use crate::ra::syntax::SyntaxNode;
 use crate::rewrite::{self, Location, RewriteCx};
 
 /// One rule.
@@ -181,6 +182,17 @@ pub fn await_words(cx: &BodyCx<'_>, site: &AwaitSite) -> String {
     format!("`{callee}` {does}{by_name}{via}")
 }
 
+/// Where the rule looks at one function of the workspace.
+fn location<'a>(
+    workspace: &'a Workspace<'_, '_>,
+    function: &FunctionItem,
+    tree: &'a SyntaxNode,
+    path: &'a str,
+) -> Location<'a> {
+    let text = &workspace.sources.files[function.file].text;
+    Location { file: function.file, text, tree, function: path, in_test: function.in_test }
+}
+
 /// The last two segments of a path, which is what people know a function by.
 fn short_path(path: &str) -> String {
     let segments: Vec<&str> = path.split("::").collect();
@@ -200,4 +212,11 @@ macro_rules! rules {
     };
 }
 
-rules![lock_held_across_io, sync_guard_across_await, lock_held_across_await, lock_guards_io];
+rules![
+    lock_held_across_io,
+    sync_guard_across_await,
+    lock_held_across_await,
+    async_lock_for_sync_state,
+    relock_while_held,
+    lock_guards_io
+];

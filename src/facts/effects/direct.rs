@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
-use super::{concrete_method, function_path};
+use super::function_path;
 use crate::facts::body::BodyCx;
 use crate::facts::meaning::EffectWord;
 use crate::facts::types::Types;
@@ -175,13 +175,13 @@ impl<'db> DirectCx<'_, 'db> {
                 let operands: Vec<ExprId> = std::iter::once(*receiver).chain(args.iter().copied()).collect();
                 match cx.infer.method_resolution(expr) {
                     Some((function, generic_args)) => {
-                        let function = concrete_method(self.cx, function, generic_args);
+                        let function = cx.concrete(function, generic_args);
                         self.of_call(expr, function, &operands, depth)
                     }
                     None => self.of_type(expr, depth),
                 }
             }
-            Expr::Call { callee, args } => match self.concrete_callee(*callee) {
+            Expr::Call { callee, args } => match cx.concrete_callee(*callee) {
                 Some(function) => self.of_call(expr, function, args, depth),
                 None => self.of_type(expr, depth),
             },
@@ -226,28 +226,33 @@ impl<'db> DirectCx<'_, 'db> {
     fn collect(&self, expr: ExprId, depth: usize, direct: &mut Direct) {
         match &self.cx.body[expr] {
             Expr::Await { expr: future } => direct.add(self.of_future_at(*future, depth)),
-            Expr::MethodCall { receiver, .. } => {
-                if let Some((function, _)) = self.cx.infer.method_resolution(expr) {
-                    self.collect_blocking(function, Some(*receiver), direct);
-                }
-            }
-            Expr::Call { callee, .. } => {
-                if let Some(function) = self.cx.callee(*callee) {
-                    self.collect_blocking(function, None, direct);
-                }
-            }
-            _ => {}
+            _ => direct.add(self.of_blocking_call(expr)),
         }
         if !matches!(self.cx.body[expr], Expr::Closure { .. }) {
             self.cx.body.walk_child_exprs(expr, |it| self.collect(it, depth, direct));
         }
     }
 
-    fn collect_blocking(&self, function: FunctionId, receiver: Option<ExprId>, direct: &mut Direct) {
+    /// What evaluating the call `expr` does on the spot; nothing where it is no call, or makes a future.
+    pub fn of_blocking_call(&self, expr: ExprId) -> Direct {
+        match &self.cx.body[expr] {
+            Expr::MethodCall { receiver, .. } => match self.cx.infer.method_resolution(expr) {
+                Some((function, _)) => self.of_blocking(function, Some(*receiver)),
+                None => Direct::default(),
+            },
+            Expr::Call { callee, .. } => match self.cx.callee(*callee) {
+                Some(function) => self.of_blocking(function, None),
+                None => Direct::default(),
+            },
+            _ => Direct::default(),
+        }
+    }
+
+    fn of_blocking(&self, function: FunctionId, receiver: Option<ExprId>) -> Direct {
         let db = self.cx.db;
         let callee = hir::Function::from(function);
         if returns_future(db, callee) {
-            return;
+            return Direct::default();
         }
         let of_handle = || receiver.and_then(|it| self.cx.types.io_handle(self.cx.infer.expr_ty(it)));
         let effect = match self.cx.types.meanings.of_function(function).effect {
@@ -255,12 +260,10 @@ impl<'db> DirectCx<'_, 'db> {
             Some(EffectWord::OfHandle) => of_handle(),
             _ => None,
         };
-        if let Some(effect) = effect {
-            if effect.is_io() {
-                direct.add(Direct::of(effect, self.path_of(function)));
-            }
-        } else if self.is_local(function) && callee.has_body(db) {
-            direct.add(Direct::call(Call::Blocking(function)));
+        match effect {
+            Some(effect) if effect.is_io() => Direct::of(effect, self.path_of(function)),
+            None if self.is_local(function) && callee.has_body(db) => Direct::call(Call::Blocking(function)),
+            _ => Direct::default(),
         }
     }
 
@@ -372,15 +375,6 @@ impl<'db> DirectCx<'_, 'db> {
             return self.of_future(argument);
         }
         self.of_future(expr)
-    }
-
-    fn concrete_callee(&self, callee: ExprId) -> Option<FunctionId> {
-        let ty = self.cx.infer.expr_ty(callee);
-        let function = self.cx.callee(callee)?;
-        match &ty.inner().internee {
-            TyKind::FnDef(_, args) => Some(concrete_method(self.cx, function, *args)),
-            _ => Some(function),
-        }
     }
 
     /// What the local variable that `expr` names was first set to.

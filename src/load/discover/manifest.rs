@@ -8,6 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use cargo_toml::{OptionalFile, Product, Value};
 
 use super::{DependencyKind, Edition, Target, TargetKind};
+use crate::load::Overlay;
 
 /// A manifest's text as TOML, not yet resolved.
 #[derive(Debug)]
@@ -55,11 +56,15 @@ impl DependencyEntry {
 }
 
 impl Manifest {
-    /// Reads `dir/Cargo.toml`.
+    /// Reads `dir/Cargo.toml`, or what `overlay` has in its place.
     ///
     /// Fails, with the reason in words, when the file cannot be read or is not TOML.
-    pub(super) fn read(dir: &Path) -> Result<Manifest, String> {
-        let text = std::fs::read_to_string(dir.join("Cargo.toml")).map_err(|error| error.to_string())?;
+    pub(super) fn read(dir: &Path, overlay: &Overlay) -> Result<Manifest, String> {
+        let path = dir.join("Cargo.toml");
+        let text = match overlay.get(&path) {
+            Some(text) => text.clone(),
+            None => std::fs::read_to_string(path).map_err(|error| error.to_string())?,
+        };
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let value = text.parse().map(Value::Table).map_err(|error| {
             let line = error

@@ -9,11 +9,14 @@ use ignore::gitignore::GitignoreBuilder;
 use super::manifest::{DependencyEntry, EditionField, Manifest, normalize};
 use super::select::skips_folder;
 use super::{Dependency, DependencyKind, Edition, Notes, Package, canonical};
+use crate::load::Overlay;
 use crate::model::NoteSeverity;
 
 /// The packages that were found so far.
 pub(super) struct Workspaces<'a> {
     notes: &'a mut Notes,
+    /// Manifests that stand for those on disk.
+    overlay: &'a Overlay,
     /// By folder; `None` for one that has no manifest that can be read.
     manifests: BTreeMap<PathBuf, Option<Rc<Manifest>>>,
     /// By folder.
@@ -25,14 +28,13 @@ pub(super) struct Workspaces<'a> {
 /// A package whose dependencies are not yet resolved.
 struct Draft {
     package: Package,
-    /// The folder of its workspace, which is its own where it is in none.
-    root: PathBuf,
     entries: Vec<DependencyEntry>,
 }
 
 impl<'a> Workspaces<'a> {
-    pub(super) fn new(notes: &'a mut Notes) -> Workspaces<'a> {
-        Workspaces { notes, manifests: BTreeMap::new(), packages: BTreeMap::new(), expanded: BTreeSet::new() }
+    pub(super) fn new(notes: &'a mut Notes, overlay: &'a Overlay) -> Workspaces<'a> {
+        let (manifests, packages) = (BTreeMap::new(), BTreeMap::new());
+        Workspaces { notes, overlay, manifests, packages, expanded: BTreeSet::new() }
     }
 
     /// Loads the package whose manifest is in `dir`, its whole workspace, and their path dependencies.
@@ -83,7 +85,7 @@ impl<'a> Workspaces<'a> {
         let manifest = if !path.is_file() {
             None
         } else {
-            match Manifest::read(dir) {
+            match Manifest::read(dir, self.overlay) {
                 Ok(manifest) => Some(Rc::new(manifest)),
                 Err(reason) => {
                     self.notes.add(severity, &path, &reason);
@@ -153,6 +155,7 @@ impl<'a> Workspaces<'a> {
             package: Package {
                 name: name.to_owned(),
                 manifest_dir: manifest.dir.clone(),
+                workspace_dir: root.dir.clone(),
                 edition,
                 targets: targets.found,
                 dependencies: Vec::new(),
@@ -160,7 +163,6 @@ impl<'a> Workspaces<'a> {
                 checked: false,
                 files: Vec::new(),
             },
-            root: root.dir.clone(),
             entries,
         })
     }
@@ -257,8 +259,8 @@ impl<'a> Workspaces<'a> {
             return Some(path.clone());
         }
         let candidates = index.get(package).filter(|_| !entry.is_rename())?;
-        let in_workspace =
-            candidates.iter().find(|dir| self.packages.get(**dir).is_some_and(|it| it.root == draft.root));
+        let is_beside = |it: &Draft| it.package.workspace_dir == draft.package.workspace_dir;
+        let in_workspace = candidates.iter().find(|dir| self.packages.get(**dir).is_some_and(is_beside));
         let dir = in_workspace.or_else(|| candidates.first())?;
         (*dir != draft.package.manifest_dir).then(|| dir.to_path_buf())
     }

@@ -61,7 +61,7 @@ pub struct Input {
 pub fn called_method(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<FunctionId> {
     let Expr::MethodCall { .. } = &rewrite.cx.body[call] else { return None };
     let (function, args) = rewrite.cx.infer.method_resolution(call)?;
-    let env = crate::facts::effects::concrete_method(rewrite.cx, function, args);
+    let env = rewrite.cx.concrete(function, args);
     let item = hir::Function::from(env);
     item.module(rewrite.cx.db).krate(rewrite.cx.db).origin(rewrite.cx.db).is_local().then_some(env)
 }

@@ -1,0 +1,211 @@
+//! # async_lock_for_sync_state
+//!
+//! ## What it does
+//! Finds an async lock of a field or static of which no guard is ever held over an await, in any use in the workspace.
+//!
+//! ## Why it is bad
+//! An async lock is there to be held over awaits; where it never is, it costs more than a blocking one, makes each function that touches the state `async`, and can be held over an await by the next change.
+//! A `parking_lot` lock over plain state is never held for long, and the compiler refuses to move its guard over an await in a spawned task.
+//!
+//! ## Example
+//! ```rust
+//! use parking_lot as _;
+//! use tokio::sync::Mutex;
+//!
+//! pub struct Status {
+//!     line: Mutex<String>,
+//! }
+//!
+//! impl Status {
+//!     pub async fn set(&self, line: &str) {
+//!         *self.line.lock().await = line.to_owned();
+//!     }
+//!
+//!     pub async fn get(&self) -> String {
+//!         self.line.lock().await.clone()
+//!     }
+//! }
+//! ```
+//!
+//! ## Use instead
+//! ```rust
+//! use parking_lot::Mutex;
+//!
+//! pub struct Status {
+//!     line: Mutex<String>,
+//! }
+//!
+//! impl Status {
+//!     pub async fn set(&self, line: &str) {
+//!         *self.line.lock() = line.to_owned();
+//!     }
+//!
+//!     pub async fn get(&self) -> String {
+//!         self.line.lock().clone()
+//!     }
+//! }
+//! ```
+//!
+//! ## Fix safety
+//! The fix changes the declaration, what makes the lock, every use, the imports and `Cargo.toml` together, or nothing.
+//! It is safe where all that can see the lock is in the workspace, and unsafe where the lock is public.
+//! A function that has no await left stays `async`: its callers await it.
+//! A temporary in the head of an `if let`, `match` or `for` that would live over an await is taken out first, as a fix of its own.
+//!
+//! ## Known limits
+//! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
+//! Locks over I/O handles and over `()` are left alone, and those whose guards are handed out.
+//! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
+//!
+//! ## References
+//! - [Which kind of mutex should you use?](https://docs.rs/tokio/latest/tokio/sync/struct.Mutex.html#which-kind-of-mutex-should-you-use)
+
+use super::{Detect, Rule, location};
+use crate::facts::effects::{EffectCx, function_path};
+use crate::facts::life::{GuardLife, Origin, Release, lives};
+use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
+use crate::facts::site::{guarded_type, site_over};
+use crate::facts::workspace::Workspace;
+use crate::model::{Finding, Fix, LockFamily, Safety, Severity, Span};
+use crate::ra::hir;
+use crate::ra::hir_def::hir::{Expr, Statement};
+use crate::rewrite::{self, RewriteCx, lock_type};
+
+pub const RULE: Rule = Rule {
+    id: "async_lock_for_sync_state",
+    finds: "an async lock none of whose guards ever lives over an await",
+    default: false,
+    fixes: "safe or unsafe",
+    source: include_str!("async_lock_for_sync_state.rs"),
+    detect: Detect::Workspace { relevant, detect },
+};
+
+fn relevant(text: &str) -> bool {
+    text.contains("await") && (text.contains("Mutex") || text.contains("RwLock"))
+}
+
+fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
+    let families = families(workspace, |_, family| family == LockFamily::Async);
+    families.iter().filter_map(|it| check(workspace, it)).collect()
+}
+
+/// What the guards of a family need before the lock may block.
+enum Verdict {
+    /// Nothing: none lives over an await.
+    Plain,
+    /// The fix that ends a temporary before its await.
+    Hoisted(Box<Fix>),
+}
+
+fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Finding> {
+    let declared = family.declared.first()?;
+    if !workspace.include_tests && workspace.is_test_code(declared.file, declared.range) {
+        return None;
+    }
+    let taking: Vec<&LockUse<'_>> =
+        family.uses.iter().filter(|it| !matches!(it.method.as_str(), "get_mut" | "into_inner")).collect();
+    if taking.is_empty() {
+        return None;
+    }
+    let mut verdict = Verdict::Plain;
+    for it in &taking {
+        // Awaited elsewhere, as in a `select!`: it is waited for together with something else.
+        let life = it.life.as_ref()?;
+        match verdict_of(workspace, it, life)? {
+            Verdict::Plain => {}
+            other => verdict = other,
+        }
+    }
+    let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
+    let public = family.declared.iter().any(|it| it.public);
+    let times = match taking.len() {
+        1 => "its one guard is not".to_owned(),
+        n => format!("none of its {n} guards is"),
+    };
+    let message = format!(
+        "`{}` is an async lock, and {times} held over an await: a `parking_lot::{lock}` costs less, and needs no `async`",
+        declared.path
+    );
+    let fix = match verdict {
+        Verdict::Hoisted(fix) => Ok(Fix {
+            title: format!("{}, so that the lock can be a parking_lot one", fix.title),
+            ..*fix
+        }),
+        Verdict::Plain => lock_type::to_parking_lot(workspace, family, &lock).map(|edits| Fix {
+            title: format!("make it a `parking_lot::{lock}`"),
+            safety: if public { Safety::Unsafe } else { Safety::Safe },
+            why: match public {
+                true => "the lock is public, and code outside of the workspace may use it".to_owned(),
+                false => "no guard is held over an await, and every use is in the workspace".to_owned(),
+            },
+            edits,
+        }),
+    };
+    let (fix, declined) = match fix {
+        Ok(fix) => (Some(fix), None),
+        Err(reason) => (None, Some(reason)),
+    };
+    let range = declared.range;
+    Some(Finding {
+        rule: RULE.id,
+        severity: Severity::Warning,
+        message,
+        fingerprint: format!("{}:{}", RULE.id, declared.path),
+        span: Span { file: declared.file, start: range.start().into(), end: range.end().into() },
+        function: declared.path.clone(),
+        in_test: workspace.is_test_code(declared.file, range),
+        suppressed: false,
+        guard: None,
+        awaits: Vec::new(),
+        fix,
+        declined,
+    })
+}
+
+/// What the guard of one use needs; `None` where its lock has to stay as it is.
+fn verdict_of(
+    workspace: &Workspace<'_, '_>,
+    it: &LockUse<'_>,
+    life: &GuardLife<'_>,
+) -> Option<Verdict> {
+    let cx = workspace.body(it.item.id);
+    if let Some(guarded) = guarded_type(life.guard.ty)
+        && (guarded.is_unit() || cx.types.io_handle(guarded).is_some())
+    {
+        return None;
+    }
+    let leaves = life.releases.iter().any(|it| match *it {
+        Release::ScopeEnd(_) => false,
+        Release::Moved(expr) => {
+            let is_statement = cx.parent(expr).is_some_and(|parent| match &cx.body[parent] {
+                Expr::Block { statements, .. } => {
+                    statements.iter().any(|it| matches!(it, Statement::Expr { expr: it, .. } if *it == expr))
+                }
+                _ => false,
+            });
+            let is_drop = matches!(&cx.body[expr], Expr::Call { args, .. } if args.iter().any(|&it| cx.is_dropped(it)));
+            let is_read = matches!(&cx.body[expr], Expr::UnaryOp { .. } | Expr::MethodCall { .. }) && life.holders.is_empty();
+            !is_statement && !is_drop && !is_read && !cx.is_dropped(expr)
+        }
+    });
+    let effects = EffectCx::new(&cx, workspace.summaries);
+    if leaves || life.calls.iter().any(|&it| effects.blocks(it)) {
+        return None;
+    }
+    if life.awaits.is_empty() {
+        return Some(Verdict::Plain);
+    }
+    if !life.holders.is_empty() {
+        return None;
+    }
+    let awaits = life.awaits.iter().map(|&it| (it, effects.awaited(it))).collect();
+    let life = lives(&cx).guards.into_iter().find(|life| life.origin == Origin::Expr(it.whole))?;
+    let site = site_over(&cx, life, awaits)?;
+    let path = function_path(&cx.types, it.item.id);
+    let tree = workspace.tree(it.item.file);
+    let location = location(workspace, &it.item, &tree, &path);
+    match rewrite::release(&RewriteCx { cx: &cx, site: &site, location, workspace }) {
+        Ok(fix) if fix.safety == Safety::Safe => Some(Verdict::Hoisted(Box::new(fix))),
+        Ok(_) | Err(_) => None,
+    }
+}
