@@ -320,7 +320,9 @@ fn report(
         span.file = place[&span.file];
     }
     findings.sort_by(|a, b| {
-        (a.span.file, a.span.start, a.span.end, a.rule).cmp(&(b.span.file, b.span.start, b.span.end, b.rule))
+        let key =
+            |it: &Finding| (it.span.clone(), it.rule, std::cmp::Reverse(it.severity), it.message.clone());
+        key(a).cmp(&key(b))
     });
     findings.dedup_by(|a, b| a.rule == b.rule && a.span == b.span);
     number_fingerprints(&mut findings);

@@ -6,7 +6,7 @@ use super::workspace::Workspace;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer, HasVisibility as _, ModuleDef, ScopeDef};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::Expr;
-use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxToken, TextRange, ast};
+use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxToken, TextRange, TextSize, ast};
 
 /// Whether code outside of the workspace may call `function`: it is public, and so is the way to it, in a library.
 pub fn is_exported(workspace: &Workspace<'_, '_>, function: FunctionId) -> bool {
@@ -82,25 +82,34 @@ pub struct Mention {
     pub name: TextRange,
 }
 
-/// The places in the workspace where the name of `function` stands and may mean it, its own declaration left out.
+/// How many places are typed to see whether they mean a function; with more, all are taken to.
+const TYPED_MENTIONS: usize = 16;
+
+/// The places in the workspace, those of `known` left out, where the name of `function` stands and may mean it.
 ///
 /// What the types show to be another function of the name is left out; what they do not tell is in.
-pub fn mentions(workspace: &Workspace<'_, '_>, function: FunctionId) -> Vec<Mention> {
+pub fn mentions(workspace: &Workspace<'_, '_>, function: FunctionId, known: &[Mention]) -> Vec<Mention> {
     let name = hir::Function::from(function).name(workspace.db).as_str().to_owned();
     let mut found = Vec::new();
     for file in 0..workspace.sources.files.len() {
         if !workspace.sources.files[file].text.contains(&name) {
             continue;
         }
-        let others = resolved_to_others(workspace, file, &name, function);
         let tree = workspace.tree(file);
         let tokens = tree.descendants_with_tokens().filter_map(NodeOrToken::into_token);
-        for token in tokens.filter(|it| it.kind() == SyntaxKind::IDENT && it.text() == name) {
-            let range = token.text_range();
-            if is_called_or_named(&token) && !others.contains(&range.start()) {
-                found.push(Mention { file, name: range });
-            }
-        }
+        let words = tokens.filter(|it| it.kind() == SyntaxKind::IDENT && it.text() == name);
+        let named = words.filter(is_called_or_named).map(|it| Mention { file, name: it.text_range() });
+        found.extend(named.filter(|it| !known.contains(it)));
+    }
+    if found.len() > TYPED_MENTIONS {
+        return found;
+    }
+    let mut files: Vec<usize> = found.iter().map(|it| it.file).collect();
+    files.dedup();
+    for file in files {
+        let here: Vec<TextRange> = found.iter().filter(|it| it.file == file).map(|it| it.name).collect();
+        let others = resolved_to_others(workspace, file, &here, function);
+        found.retain(|it| it.file != file || !others.contains(&it.name.start()));
     }
     found
 }
@@ -127,18 +136,15 @@ fn is_called_or_named(token: &SyntaxToken) -> bool {
     }
 }
 
-/// Where a file calls another function of the name.
+/// Which of the names at `places` are calls of another function.
 fn resolved_to_others(
     workspace: &Workspace<'_, '_>,
     file: usize,
-    name: &str,
+    places: &[TextRange],
     function: FunctionId,
-) -> BTreeSet<crate::ra::syntax::TextSize> {
+) -> BTreeSet<TextSize> {
     let mut others = BTreeSet::new();
-    let holds = |it: &ast::Fn| {
-        let tokens = it.syntax().descendants_with_tokens().filter_map(NodeOrToken::into_token);
-        tokens.into_iter().filter(|it| it.kind() == SyntaxKind::IDENT).any(|it| it.text() == name)
-    };
+    let holds = |it: &ast::Fn| places.iter().any(|place| it.syntax().text_range().contains_range(*place));
     for item in workspace.functions(file, holds) {
         let cx = workspace.body(item.id);
         let tree = workspace.tree(file);
@@ -165,7 +171,8 @@ fn resolved_to_others(
                 },
                 _ => None,
             };
-            others.extend(named.filter(|it| it.text() == name).map(|it| it.syntax().text_range().start()));
+            let named = named.map(|it| it.syntax().text_range()).filter(|it| places.contains(it));
+            others.extend(named.map(TextRange::start));
         }
     }
     others

@@ -1,6 +1,6 @@
 //! Where a guard lives over awaits, with all that rules and fixes ask: the places, the effects, what the lock protects.
 
-use super::body::BodyCx;
+use super::body::{BodyCx, Place};
 use super::effects::{Awaited, EffectCx, Effects, Summaries, function_path};
 use super::life::{self, GuardLife, Origin, Release};
 use super::types::Types;
@@ -114,6 +114,34 @@ fn site_of<'db>(cx: &BodyCx<'db>, life: GuardLife<'db>, mut awaits: Vec<AwaitSit
         awaits,
         life,
     })
+}
+
+/// The function of the workspace whose result the guard is.
+pub fn handed_out_by(cx: &BodyCx<'_>, life: &GuardLife<'_>) -> Option<FunctionId> {
+    let Origin::Expr(mut expr) = life.origin else { return None };
+    while let Expr::Await { expr: inner } = cx.body[expr] {
+        expr = inner;
+    }
+    let function = match &cx.body[expr] {
+        Expr::Call { callee, .. } => cx.callee(*callee),
+        Expr::MethodCall { .. } => cx.infer.method_resolution(expr).map(|it| it.0),
+        _ => None,
+    }?;
+    let item = hir::Function::from(function);
+    (item.module(cx.db).krate(cx.db).origin(cx.db).is_local() && item.has_body(cx.db)).then_some(function)
+}
+
+/// Where the guard is taken that a function returns, and the lock's text.
+pub fn returned_guard(cx: &BodyCx<'_>) -> Option<(Place, String)> {
+    let root = cx.body.root_expr();
+    let value = match &cx.body[root] {
+        Expr::Closure { body, .. } => *body,
+        _ => root,
+    };
+    let lives = life::lives(cx);
+    let returned = lives.guards.iter().find(|it| it.releases.contains(&Release::Moved(value)))?;
+    let Origin::Expr(origin) = returned.origin else { return None };
+    Some((cx.expr_place(origin)?, lock_text(cx, returned.origin)))
 }
 
 /// How often a guard may be handed on by value before it is lost from sight.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use super::clone_fields::Released;
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around, share_loop};
 use super::split_method::{self, Apart};
-use super::uses::{Use, UseKind, Uses, uses};
+use super::uses::{Use, UseKind, Uses, owns, uses};
 use super::{Decline, clone_fields, race};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
+use crate::ra::hir;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
-use crate::ra::syntax::ast::{self, AstNode, HasName as _};
+use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _, HasName as _};
 use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange};
 
 const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
@@ -77,8 +78,17 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
         let edits = drop_earlier(rewrite, &guard, &late)?;
         return Ok(super::fix("drop the guard before the await", safety, why, edits));
     }
-    if late.iter().any(|it| it.kind == UseKind::Move) {
+    if late.iter().any(|it| guard.is_guard(it) && it.kind == UseKind::Move) {
         return Err("the guard is moved at or after the await".into());
+    }
+    if let Some(edits) = each_round(rewrite, &guard) {
+        let why = "another task may change the guarded value between two rounds of the loop";
+        return Ok(super::fix(
+            "take the lock anew in each round of the loop, and let it go before the await",
+            Safety::Unsafe,
+            why,
+            edits,
+        ));
     }
     if let Some(edits) = clone_handle(rewrite, &guard) {
         let why = "the guarded value is a handle: a clone of it shares what is behind it";
@@ -96,8 +106,24 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
         return lock_again(rewrite, &guard, &late);
     }
     let released = match clone_fields::edits(rewrite, &guard, &late) {
-        Ok(released) => released,
-        Err(reason) => return plan_operate_commit(rewrite, &guard, &late, &early).unwrap_or(Err(reason)),
+        Ok(released) if released.splits.iter().all(|it| it.exported.is_none()) => released,
+        not_safe => {
+            // A clone of everything costs more, but no code has to change for it.
+            if let Some(edits) = clone_value(rewrite, &guard).filter(|_| !calls.is_empty()) {
+                return Ok(super::fix(
+                    "clone the value and release the guard before the await",
+                    safety,
+                    "the guarded value is only read, and all of it is cloned first",
+                    edits,
+                ));
+            }
+            match not_safe {
+                Ok(released) => released,
+                Err(reason) => {
+                    return plan_operate_commit(rewrite, &guard, &late, &early).unwrap_or(Err(reason));
+                }
+            }
+        }
     };
     if !released.splits.is_empty() {
         return Ok(without_lock(rewrite, released, safety, &late));
@@ -489,9 +515,29 @@ pub fn owns_temporary_guard(rewrite: &RewriteCx<'_, '_>, expr: &ast::Expr) -> bo
 fn clone_handle<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
     let cx = rewrite.cx;
     let guarded = guarded_type(rewrite.site.life.guard.ty)?;
-    if !cx.types.is_cheap_handle(guarded) || !cx.types.is_clone(guarded, cx.generics()) {
-        return None;
+    (cx.types.is_cheap_handle(guarded) && cx.types.is_clone(guarded, cx.generics())).then_some(())?;
+    cloned_binding(rewrite, guard)
+}
+
+/// `.clone()` behind the acquisition, where the guarded value is a struct of the workspace that is only read.
+fn clone_value<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+    let guarded = guarded_type(rewrite.site.life.guard.ty)?;
+    let (id, _) = guarded.as_adt()?;
+    let is_local =
+        hir::Adt::from(id).module(rewrite.cx.db).krate(rewrite.cx.db).origin(rewrite.cx.db).is_local();
+    (is_local && owns(rewrite.cx, guarded)).then_some(())?;
+    guard.uses.all.iter().all(|it| it.kind == UseKind::Read).then_some(())?;
+    let mut edits = cloned_binding(rewrite, guard)?;
+    if let Some(ast::Pat::IdentPat(pat)) = guard.statement.pat()
+        && let Some(word) = pat.mut_token()
+    {
+        edits.push(rewrite.replace(with_line_break(rewrite, word.text_range()), ""));
     }
+    Some(edits)
+}
+
+/// The edits that bind a clone of the guarded value in the place of the guard.
+fn cloned_binding<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
     let initializer = guard.initializer()?;
     let mut edits = vec![rewrite.insert(initializer.syntax().text_range().end(), ".clone()")];
     for it in guard.uses.all.iter().filter(|it| guard.is_guard(it)) {
@@ -502,6 +548,11 @@ fn clone_handle<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Opt
             _ => return None,
         }
         // `*guard` is the value itself now.
+        if it.in_macro {
+            let before = rewrite.location.text.get(..it.range.start().into())?.trim_end();
+            (!before.ends_with('*')).then_some(())?;
+            continue;
+        }
         let parent = rewrite.expr_at(it.range)?.syntax().parent()?;
         if let Some(prefix) = ast::PrefixExpr::cast(parent)
             && prefix.op_kind() == Some(ast::UnaryOp::Deref)
@@ -511,6 +562,58 @@ fn clone_handle<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Opt
         }
     }
     Some(edits)
+}
+
+// ---- once a round
+
+/// For a guard that only a loop uses, and in each round before it waits: the lock is taken in the loop, and let go there.
+fn each_round<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Vec<Edit>> {
+    let lock = &rewrite.site.lock;
+    let take = rewrite.text(guard.statement.syntax().text_range());
+    if lock.is_empty() || take.contains("_owned") {
+        return None;
+    }
+    let at = guard.block.index_of(rewrite.site.awaits.iter().map(|it| it.range).reduce(TextRange::cover)?)?;
+    let node = &guard.block.nodes[at];
+    let expr = ast::ExprStmt::cast(node.clone())
+        .and_then(|it| it.expr())
+        .or_else(|| ast::Expr::cast(node.clone()))?;
+    let body = match &expr {
+        ast::Expr::ForExpr(it) => it.loop_body(),
+        ast::Expr::WhileExpr(it) => it.loop_body(),
+        ast::Expr::LoopExpr(it) => it.loop_body(),
+        _ => None,
+    }?;
+    let round = Statements::of(body.stmt_list()?);
+    let own = guard.statement.syntax().text_range();
+    let uses = guard.uses.all.iter().filter(|it| !own.contains_range(it.range));
+    let used = uses.map(|it| round.index_of(it.range)).collect::<Option<Vec<usize>>>()?;
+    let (first, last) = (*used.iter().min()?, *used.iter().max()?);
+    let awaits =
+        rewrite.site.awaits.iter().map(|it| round.index_of(it.range)).collect::<Option<Vec<usize>>>()?;
+    let is_apart = awaits.iter().all(|it| *it < first || *it > last);
+    let is_plain = round.nodes[first..=last].iter().all(|it| ast::Stmt::can_cast(it.kind()))
+        || last + 1 < round.nodes.len();
+    let keeps_name =
+        !shadows_name(&expr, lock) && !round.nodes[..first].iter().any(|it| shadows_lock(it, lock));
+    if !is_apart || !is_plain || !keeps_name || moves_lock(node, lock) {
+        return None;
+    }
+    refuse_drop_with_borrow(rewrite, guard).ok()?;
+    let last = round.nodes[last].text_range();
+    Some(merged(vec![
+        rewrite.replace(with_line_break(rewrite, own), ""),
+        rewrite.line_before(round.nodes[first].text_range().start(), take),
+        rewrite.line_after(last.start(), last.end(), &format!("drop({});", guard.name)),
+    ]))
+}
+
+/// Whether the pattern of a `for` binds the first name of the lock's place anew.
+fn shadows_name(expr: &ast::Expr, lock: &str) -> bool {
+    let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
+    let ast::Expr::ForExpr(it) = expr else { return false };
+    it.pat()
+        .is_some_and(|it| it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == first))
 }
 
 // ---- lock again

@@ -39,10 +39,14 @@
 //! ## Fix safety
 //! Safe where the guarded data is only read: the guard's scope ends before the await, or the fields needed are cloned first.
 //! Unsafe where it was written before the await (the lock may order the write and the I/O) or is written after it (an update can be lost).
-//! No fix where the awaited call itself borrows the guarded value.
+//! Where the awaited call is a method on the guarded value that only reads fields which can be cloned, it becomes a function of those fields, and the methods that it calls with it; the method stays, as a thin caller, for as long as others call it.
+//! That is safe where all callers can be seen, and unsafe where the method is public in a library.
+//! Where such a method writes what is guarded once it has waited, it becomes a function that takes the lock itself, to read and to store: unsafe, and what was read before is stored over only where it is still there.
+//! No fix where the method writes between its awaits, where it is a trait object's, and where the lock speaks of a credential that one task at a time should refresh.
 //!
 //! ## Known limits
 //! Effects of libraries come from asyncfix's models; a call into a library without a model is judged by its name, and the message says so.
+//! A guard that a function hands out is found where it is held, and a hint stands where it is taken.
 //! A lock over an I/O handle, over `()`, or whose guard is never read is taken to serialise on purpose: see `lock_guards_io`.
 //!
 //! ## References

@@ -4,7 +4,8 @@
 //! The file's header is the rule's page: `asyncfix explain` prints it and `docs/rules/` is made from it.
 
 use crate::facts::body::BodyCx;
-use crate::facts::site::{AwaitSite, Site};
+use crate::facts::effects::function_path;
+use crate::facts::site::{self, AwaitSite, Site};
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::hir_def::hir::BindingId;
@@ -68,15 +69,19 @@ impl Rule {
     }
 
     /// The rule's finding for `subject`, with its fix or why there is none.
-    pub fn check_guard(&self, subject: &Subject<'_, '_>, location: Location<'_>) -> Option<Finding> {
-        let Detect::Guard(detect) = self.detect else { return None };
-        let report = detect(subject)?;
+    ///
+    /// Where a function of the workspace hands the guard out, a hint stands there too: it is the other end.
+    pub fn check_guard(&self, subject: &Subject<'_, '_>, location: Location<'_>) -> Vec<Finding> {
+        let Detect::Guard(detect) = self.detect else { return Vec::new() };
+        let Some(report) = detect(subject) else { return Vec::new() };
         let Subject { cx, site, workspace } = *subject;
         let (fix, declined) = match rewrite::release(&RewriteCx { cx, site, location, workspace }) {
             Ok(fix) => (Some(fix), None),
             Err(reason) => (None, Some(reason)),
         };
-        Some(finding(self.id, subject, report, location, fix, declined))
+        let finding = finding(self.id, subject, report, location, fix, declined);
+        let other_end = handed_out(subject, &finding);
+        std::iter::once(finding).chain(other_end).collect()
     }
 
     /// The rule's findings in the whole workspace.
@@ -138,6 +143,40 @@ fn finding(
         fix,
         declined,
     }
+}
+
+/// The hint at the place where the guard of `finding` is taken, in the function that hands it out.
+fn handed_out(subject: &Subject<'_, '_>, finding: &Finding) -> Option<Finding> {
+    let helper = site::handed_out_by(subject.cx, &subject.site.life)?;
+    let cx = subject.workspace.body(helper);
+    let (place, lock) = site::returned_guard(&cx)?;
+    let file = subject.workspace.file_index(place.file).filter(|_| !place.in_macro)?;
+    let span = Span { file, start: place.range.start().into(), end: place.range.end().into() };
+    let path = function_path(&cx.types, helper);
+    let of_lock = if lock.is_empty() { String::new() } else { format!(" of `{lock}`") };
+    let message = format!(
+        "the guard{of_lock} that `{}` hands out is held over long work by `{}`; let it go there, or hand out what callers need",
+        short_path(&path),
+        short_path(&finding.function)
+    );
+    let guard = finding.guard.as_ref().map(|it| GuardFact {
+        name: None,
+        lock: lock.clone(),
+        acquired: span.clone(),
+        released: span.clone(),
+        ..it.clone()
+    });
+    Some(Finding {
+        severity: Severity::Hint,
+        message,
+        fingerprint: format!("{}:{path}:{lock}", finding.rule),
+        span,
+        function: path,
+        guard,
+        fix: None,
+        declined: Some("the guard is let go where it is held, which is a finding of its own".into()),
+        ..finding.clone()
+    })
 }
 
 impl<'a> Subject<'a, '_> {

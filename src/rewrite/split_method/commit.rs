@@ -115,7 +115,7 @@ fn apart_method<'db>(
     let lock = lock(rewrite, method, &namings)?;
     let stored = stored(method, &cuts);
     let (guards, blind) = compared(method, &stored);
-    let why = why(method, &stored, &guards);
+    let why = why(method, &cuts, &stored, &guards);
     if !blind.is_empty() {
         let why = format!(
             "{} derived from what was read before the wait and cannot be compared with what is there after it: read again and decide, under the lock",
@@ -136,10 +136,10 @@ fn apart_method<'db>(
     let own = merged(own);
 
     let gone = splitter.replaced_names(&[call]);
-    let others = splitter.other_mentions(root, &gone);
     let must = reach::is_exported(rewrite.workspace, root);
+    let others = if must { Vec::new() } else { splitter.other_mentions(root, &gone) };
     let stays = must || !others.is_empty();
-    let mut edits: Vec<Edit> = if must { Vec::new() } else { others.iter().map(witness).collect() };
+    let mut edits: Vec<Edit> = others.iter().map(witness).collect();
     let text = writer.text(method);
     let range = method.node.syntax().text_range();
     let written = applied(text, range, &own);
@@ -177,7 +177,7 @@ fn apart_method<'db>(
             };
         edits.extend(writer.edits(callee, old, None, None, &*namings.of(callee.module)?)?);
     }
-    let path = splitter.path_to(method, here, guarded, &*namings.of(caller.module)?, &new_name)?;
+    let path = splitter.path_to(here, guarded, &*namings.of(caller.module)?, &new_name)?;
     edits.extend(namings.uses());
     edits.sort();
     edits.dedup();
@@ -382,7 +382,7 @@ fn plain_store(method: &Method<'_>, place: TextRange) -> Option<TextRange> {
     (plain && is_target).then(|| statement.syntax().text_range())
 }
 
-fn why(method: &Method<'_>, stored: &[&FieldUse<'_>], guards: &[Guarded]) -> String {
+fn why(method: &Method<'_>, cuts: &Cuts, stored: &[&FieldUse<'_>], guards: &[Guarded]) -> String {
     let name = &method.name;
     let is_kept = |it: &&&FieldUse<'_>| guards.iter().any(|guard| guard.range.contains(it.start));
     let names = |of: Vec<&&FieldUse<'_>>| {
@@ -393,6 +393,9 @@ fn why(method: &Method<'_>, stored: &[&FieldUse<'_>], guards: &[Guarded]) -> Str
     let compared = names(stored.iter().filter(is_kept).collect());
     let lost = match (fields.is_empty(), compared.is_empty()) {
         (true, false) => "its own result is not stored if another task wrote meanwhile".to_owned(),
+        (true, true) if cuts.commit.is_some() => {
+            "what another task writes to the guarded value meanwhile can be lost".to_owned()
+        }
         (true, true) => {
             "another task may come between what it writes before the wait and the wait".to_owned()
         }

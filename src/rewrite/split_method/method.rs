@@ -129,6 +129,9 @@ impl<'db> Method<'db> {
         let name = &self.name;
         if let Some(write) = self.summary.writes(&self.cx).next() {
             let place = write.fields.join(".");
+            if self.summary.awaits.is_empty() {
+                return Err(format!("`{name}` writes `{place}` of the guarded value"));
+            }
             return Err(match self.summary.is_after_await(write.time) {
                 true => format!(
                     "`{name}` writes `{place}` of the guarded value after it waits; split it into plan, operate and commit, or give the value to a task of its own"

@@ -210,12 +210,10 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
         let mut edits = Vec::new();
         for &function in &self.order {
             let it = &self.methods[&function];
-            let others = self.other_mentions(function, &gone);
             let must = it.is_trait || reach::is_exported(rewrite.workspace, function);
+            let others = if must { Vec::new() } else { self.other_mentions(function, &gone) };
             let old = if must || !others.is_empty() { Old::Stays } else { Old::Goes };
-            if !must {
-                edits.extend(others.iter().map(witness));
-            }
+            edits.extend(others.iter().map(witness));
             let (caller, accessor) =
                 if function == root { (Some(caller), accessor_text.as_deref()) } else { (None, None) };
             edits.extend(writer.edits(it, old, caller, accessor, &*namings.of(it.module)?)?);
@@ -331,9 +329,7 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
     }
 
     fn other_mentions(&self, function: FunctionId, gone: &[Mention]) -> Vec<Mention> {
-        let mut others = reach::mentions(self.rewrite.workspace, function);
-        others.retain(|it| !gone.contains(it));
-        others
+        reach::mentions(self.rewrite.workspace, function, gone)
     }
 
     /// Whether the fields can be read where the lock is taken.
@@ -349,13 +345,19 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
         guarded: Ty<'db>,
         naming: &Naming<'_, 'db>,
     ) -> Result<String, Decline> {
-        self.path_to(method, here, guarded, naming, &method.new_name())
+        let path = self.path_to(here, guarded, naming, &method.new_name())?;
+        if path.starts_with("Self::") || method.can_be_inferred(naming) {
+            return Ok(path);
+        }
+        let full = naming.ty(guarded)?;
+        let arguments = full.find('<').ok_or("the guarded type cannot be named where the lock is taken")?;
+        let (adt, arguments) = full.split_at(arguments);
+        Ok(format!("{adt}::{arguments}::{}", method.new_name()))
     }
 
-    /// How the caller names the function `name` of the guarded type.
+    /// How the caller names the function `name` of the guarded type, where arguments tell its parameters.
     fn path_to(
         &self,
-        method: &Method<'db>,
         here: hir::Function,
         guarded: Ty<'db>,
         naming: &Naming<'_, 'db>,
@@ -368,16 +370,10 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
             Some(AssocItemContainer::Impl(it)) => it.self_ty(db).as_adt(),
             _ => None,
         };
-        if own == Some(adt) {
-            return Ok(format!("Self::{name}"));
+        match own == Some(adt) {
+            true => Ok(format!("Self::{name}")),
+            false => Ok(format!("{}::{name}", naming.adt(adt)?)),
         }
-        let mut path = naming.adt(adt)?;
-        if !method.can_be_inferred(naming) {
-            let full = naming.ty(guarded)?;
-            let (adt, arguments) = full.split_at(full.find('<').ok_or(unnamed)?);
-            path = format!("{adt}::{arguments}");
-        }
-        Ok(format!("{path}::{name}"))
     }
 }
 
