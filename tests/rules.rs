@@ -8,7 +8,7 @@ use support::{Case, analyse, apply, cases, folder_of, lines_of, rule};
 
 /// The lines that are marked as found.
 fn marked(text: &str) -> Vec<usize> {
-    let marks = ["// held", "// held, wrongly"];
+    let marks = ["// held", "// held, wrongly", "// found"];
     (1..)
         .zip(text.lines())
         .filter(|(_, line)| marks.iter().any(|it| line.ends_with(it)))
@@ -151,6 +151,41 @@ fn relock_while_held_fixes() {
 #[test]
 fn relock_while_held_declines() {
     check_declines("relock_while_held");
+}
+
+#[test]
+fn mutex_as_signal_finds() {
+    check_finds("mutex_as_signal");
+}
+
+#[test]
+fn mutex_as_signal_fixes() {
+    check_fixes("mutex_as_signal");
+}
+
+#[test]
+fn mutex_as_signal_declines() {
+    check_declines("mutex_as_signal");
+}
+
+#[test]
+fn async_lock_for_sync_state_finds() {
+    check_finds("async_lock_for_sync_state");
+}
+
+#[test]
+fn async_lock_for_sync_state_fixes() {
+    check_fixes("async_lock_for_sync_state");
+}
+
+#[test]
+fn async_lock_for_sync_state_declines() {
+    check_declines("async_lock_for_sync_state");
+}
+
+#[test]
+fn background_work_in_foreground_finds() {
+    check_finds("background_work_in_foreground");
 }
 
 /// The two code blocks of a rule's page.

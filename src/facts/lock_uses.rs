@@ -63,7 +63,7 @@ pub struct Obstacle {
 pub struct LockFamilyOfPlaces<'db> {
     /// The type of its locks.
     pub lock: AdtId,
-    /// Fields and statics first, by their place.
+    /// The fields and statics, by their place; what makes the lock where it is only ever in variables.
     pub declared: Vec<Declared>,
     pub uses: Vec<LockUse<'db>>,
     /// The calls `Mutex::new(..)` by the range of the path that is called.
@@ -269,6 +269,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
                 Spot::Field(_) | Spot::Static(_) => continue,
             };
             family.obstacles.extend(self.in_function.get(&function).cloned());
+        }
+        for family in families.values_mut().filter(|it| it.declared.is_empty()) {
+            family.declared.extend(local(self.workspace, family));
         }
         families.retain(|_, it| !it.declared.is_empty());
         for (root, family) in &mut families {
@@ -809,6 +812,19 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
     }
 }
 
+/// A lock that no field or static has: where it is made.
+fn local(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Declared> {
+    let &(file, range) = family.constructors.iter().min_by_key(|it| (it.0, it.1.start()))?;
+    let spot = family.uses.first().map(|it| Spot::Value(it.item.id, it.call))?;
+    let tree = workspace.tree(file);
+    let around = tree.covering_element(range);
+    let statement = around.ancestors().find_map(ast::LetStmt::cast)?;
+    let Some(ast::Pat::IdentPat(pat)) = statement.pat() else { return None };
+    let name = pat.name()?.to_string();
+    let function = statement.syntax().ancestors().find_map(ast::Fn::cast)?.name()?.to_string();
+    Some(Declared { spot, file, range, path: format!("{name}` in `{function}"), name, public: false })
+}
+
 /// The paths in a written type that name the lock, without their arguments.
 fn written_in(workspace: &Workspace<'_, '_>, ty: &SyntaxNode, lock: AdtId) -> Vec<TextRange> {
     let paths = ty.descendants().filter_map(ast::PathType::cast).filter_map(|it| it.path());
@@ -885,16 +901,20 @@ fn written_type(workspace: &Workspace<'_, '_>, spot: Spot) -> Option<(usize, Tex
     match spot {
         Spot::Field(id) => {
             let source = hir::Field::from(id).source(db)?;
-            let (range, ty) = match &source.value {
-                hir::FieldSource::Named(it) => (it.syntax().text_range(), it.ty()?),
-                hir::FieldSource::Pos(it) => (it.syntax().text_range(), it.ty()?),
+            // A comment before the field belongs to its node.
+            let (start, ty) = match &source.value {
+                hir::FieldSource::Named(it) => (it.name()?.syntax().text_range().start(), it.ty()?),
+                hir::FieldSource::Pos(it) => (it.ty()?.syntax().text_range().start(), it.ty()?),
             };
-            Some((file(source.file_id)?, range, ty.syntax().text_range()))
+            let ty = ty.syntax().text_range();
+            Some((file(source.file_id)?, TextRange::new(start, ty.end()), ty))
         }
         Spot::Static(id) => {
             let source = hir::Static::from(id).source(db)?;
             let ty = source.value.ty()?.syntax().text_range();
-            Some((file(source.file_id)?, source.value.syntax().text_range(), ty))
+            let start = source.value.name()?.syntax().text_range().start();
+            let end = source.value.syntax().text_range().end();
+            Some((file(source.file_id)?, TextRange::new(start, end), ty))
         }
         Spot::Param(function, index) => {
             let source = hir::Function::from(function).source(db)?;

@@ -7,7 +7,7 @@ use super::manifest::{self, Requirement};
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse};
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
-use crate::ra::syntax::ast::{self};
+use crate::ra::syntax::ast;
 use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange};
 
 /// What a file says of the lock, and what it is to say instead.
@@ -18,34 +18,43 @@ struct Rename<'a> {
     name: &'a str,
 }
 
-/// The edits that make the async lock of `family` a parking_lot one, or the site that stands in the way.
+/// A lock whose type can be changed, and its new name in parking_lot.
+pub struct Change<'f, 'db> {
+    pub family: &'f LockFamilyOfPlaces<'db>,
+    pub name: String,
+}
+
+/// The edits that make async locks parking_lot ones, or the site that stands in the way.
+///
+/// Locks of one file that are changed together share its import.
 pub fn to_parking_lot(
     workspace: &Workspace<'_, '_>,
-    family: &LockFamilyOfPlaces<'_>,
-    name: &str,
+    changes: &[&Change<'_, '_>],
 ) -> Result<Vec<Edit>, Decline> {
-    if let Some(it) = family.obstacles.first() {
-        return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
-    }
     let mut edits = Vec::new();
-    for it in &family.uses {
-        use_edits(workspace, it, &mut edits)?;
-    }
     let requirement = Requirement { package: "parking_lot", version: "0.12", features: &[] };
-    let mut by_file: BTreeMap<usize, Vec<TextRange>> = BTreeMap::new();
-    for &(file, range) in &family.written {
-        by_file.entry(file).or_default().push(range);
-    }
-    for &(file, range) in &family.constructors {
-        let path = constructed_type(workspace, file, range).ok_or_else(|| {
-            let place = workspace.shown_place(file, range.start());
-            format!("{place} makes the lock in a way that asyncfix does not rewrite")
-        })?;
-        by_file.entry(file).or_default().push(path);
-        edits.extend(plain_constructor(workspace, file, range));
+    let mut by_file: BTreeMap<(usize, &str), Vec<TextRange>> = BTreeMap::new();
+    for Change { family, name } in changes {
+        if let Some(it) = family.obstacles.first() {
+            return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
+        }
+        for it in &family.uses {
+            use_edits(workspace, it, &mut edits)?;
+        }
+        for &(file, range) in &family.written {
+            by_file.entry((file, name)).or_default().push(range);
+        }
+        for &(file, range) in &family.constructors {
+            let path = constructed_type(workspace, file, range).ok_or_else(|| {
+                let place = workspace.shown_place(file, range.start());
+                format!("{place} makes the lock in a way that asyncfix does not rewrite")
+            })?;
+            by_file.entry((file, name)).or_default().push(path);
+            edits.extend(plain_constructor(workspace, file, range));
+        }
     }
     let mut dependencies = BTreeSet::new();
-    for (file, ranges) in by_file {
+    for ((file, name), ranges) in by_file {
         let required = manifest::require(workspace.sources, file, &requirement)?;
         dependencies.extend(required.edits);
         let rename = Rename { module: &required.extern_name, name };
@@ -117,7 +126,7 @@ fn tried(call: &ast::MethodCallExpr, file: usize) -> Option<Vec<Edit>> {
     (path.syntax().text() == "Ok").then(|| vec![edit(file, path.syntax().text_range(), "Some")])
 }
 
-fn call_at(tree: &SyntaxNode, range: TextRange) -> Option<ast::MethodCallExpr> {
+pub(super) fn call_at(tree: &SyntaxNode, range: TextRange) -> Option<ast::MethodCallExpr> {
     let node = tree.covering_element(range);
     node.ancestors().take_while(|it| it.text_range() == range).find_map(ast::MethodCallExpr::cast)
 }
@@ -135,7 +144,7 @@ fn plain_constructor(workspace: &Workspace<'_, '_>, file: usize, range: TextRang
     (name.text() == "const_new").then(|| edit(file, name.syntax().text_range(), "new"))
 }
 
-fn path_at(workspace: &Workspace<'_, '_>, file: usize, range: TextRange) -> Option<ast::Path> {
+pub(super) fn path_at(workspace: &Workspace<'_, '_>, file: usize, range: TextRange) -> Option<ast::Path> {
     let tree = workspace.tree(file);
     let element = tree.covering_element(range);
     element.ancestors().take_while(|it| it.text_range() == range).filter_map(ast::Path::cast).last()
@@ -272,7 +281,7 @@ fn is_flat(list: &ast::UseTreeList) -> bool {
         && !list.syntax().descendants_with_tokens().any(|it| it.kind() == SyntaxKind::COMMENT)
 }
 
-fn edit(file: usize, range: TextRange, replacement: &str) -> Edit {
+pub(super) fn edit(file: usize, range: TextRange, replacement: &str) -> Edit {
     let span = Span { file, start: range.start().into(), end: range.end().into() };
     Edit { span, replacement: replacement.to_owned() }
 }

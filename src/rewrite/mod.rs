@@ -2,6 +2,7 @@
 
 mod binding;
 mod clone_fields;
+pub mod flag;
 pub mod lock_type;
 pub mod manifest;
 mod naming;

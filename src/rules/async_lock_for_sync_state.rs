@@ -9,7 +9,6 @@
 //!
 //! ## Example
 //! ```rust
-//! use parking_lot as _;
 //! use tokio::sync::Mutex;
 //!
 //! pub struct Status {
@@ -60,6 +59,8 @@
 //! ## References
 //! - [Which kind of mutex should you use?](https://docs.rs/tokio/latest/tokio/sync/struct.Mutex.html#which-kind-of-mutex-should-you-use)
 
+use std::collections::BTreeSet;
+
 use super::{Detect, Rule, location};
 use crate::facts::effects::{EffectCx, function_path};
 use crate::facts::life::{GuardLife, Origin, Release, lives};
@@ -69,7 +70,8 @@ use crate::facts::workspace::Workspace;
 use crate::model::{Finding, Fix, LockFamily, Safety, Severity, Span};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, Statement};
-use crate::rewrite::{self, RewriteCx, lock_type};
+use crate::rewrite::lock_type::{self, Change};
+use crate::rewrite::{self, RewriteCx};
 
 pub const RULE: Rule = Rule {
     id: "async_lock_for_sync_state",
@@ -86,7 +88,48 @@ fn relevant(text: &str) -> bool {
 
 fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let families = families(workspace, |_, family| family == LockFamily::Async);
-    families.iter().filter_map(|it| check(workspace, it)).collect()
+    let mut found = Vec::new();
+    let mut changes: Vec<(usize, Change<'_, '_>)> = Vec::new();
+    for family in &families {
+        let Some((finding, change)) = check(workspace, family) else { continue };
+        changes.extend(change.map(|it| (found.len(), it)));
+        found.push(finding);
+    }
+    for group in groups(&changes) {
+        let together: Vec<&Change<'_, '_>> = group.iter().map(|&it| &changes[it].1).collect();
+        let Ok(edits) = lock_type::to_parking_lot(workspace, &together) else { continue };
+        for it in group {
+            if let Some(fix) = &mut found[changes[it].0].fix {
+                fix.edits.clone_from(&edits);
+            }
+        }
+    }
+    found
+}
+
+/// The changes that share a file, and are as safe as each other: they share its import, and are made as one.
+fn groups(changes: &[(usize, Change<'_, '_>)]) -> Vec<Vec<usize>> {
+    let files = |it: &Change<'_, '_>| -> BTreeSet<usize> {
+        it.family.written.iter().chain(&it.family.constructors).map(|it| it.0).collect()
+    };
+    let mut groups: Vec<(bool, BTreeSet<usize>, Vec<usize>)> = Vec::new();
+    for (index, (_, change)) in changes.iter().enumerate() {
+        let mut group = (is_public(change.family), files(change), vec![index]);
+        let (near, far) = groups
+            .into_iter()
+            .partition(|it: &(bool, BTreeSet<usize>, Vec<usize>)| it.0 == group.0 && !it.1.is_disjoint(&group.1));
+        groups = far;
+        for mut it in near {
+            group.1.append(&mut it.1);
+            group.2.append(&mut it.2);
+        }
+        groups.push(group);
+    }
+    groups.into_iter().map(|it| it.2).filter(|it| it.len() > 1).collect()
+}
+
+fn is_public(family: &LockFamilyOfPlaces<'_>) -> bool {
+    family.declared.iter().any(|it| it.public)
 }
 
 /// What the guards of a family need before the lock may block.
@@ -97,7 +140,11 @@ enum Verdict {
     Hoisted(Box<Fix>),
 }
 
-fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Finding> {
+/// The finding for a family, and the change of type where that is its fix.
+fn check<'f, 'db>(
+    workspace: &Workspace<'_, '_>,
+    family: &'f LockFamilyOfPlaces<'db>,
+) -> Option<(Finding, Option<Change<'f, 'db>>)> {
     let declared = family.declared.first()?;
     if !workspace.include_tests && workspace.is_test_code(declared.file, declared.range) {
         return None;
@@ -117,7 +164,8 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
         }
     }
     let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
-    let public = family.declared.iter().any(|it| it.public);
+    let public = is_public(family);
+    let change = Change { family, name: lock.clone() };
     let times = match taking.len() {
         1 => "its one guard is not".to_owned(),
         n => format!("none of its {n} guards is"),
@@ -126,12 +174,13 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
         "`{}` is an async lock, and {times} held over an await: a `parking_lot::{lock}` costs less, and needs no `async`",
         declared.path
     );
+    let plain = matches!(verdict, Verdict::Plain);
     let fix = match verdict {
         Verdict::Hoisted(fix) => Ok(Fix {
             title: format!("{}, so that the lock can be a parking_lot one", fix.title),
             ..*fix
         }),
-        Verdict::Plain => lock_type::to_parking_lot(workspace, family, &lock).map(|edits| Fix {
+        Verdict::Plain => lock_type::to_parking_lot(workspace, &[&change]).map(|edits| Fix {
             title: format!("make it a `parking_lot::{lock}`"),
             safety: if public { Safety::Unsafe } else { Safety::Safe },
             why: match public {
@@ -145,8 +194,9 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
         Ok(fix) => (Some(fix), None),
         Err(reason) => (None, Some(reason)),
     };
+    let change = (plain && fix.is_some()).then_some(change);
     let range = declared.range;
-    Some(Finding {
+    let finding = Finding {
         rule: RULE.id,
         severity: Severity::Warning,
         message,
@@ -159,7 +209,8 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
         awaits: Vec::new(),
         fix,
         declined,
-    })
+    };
+    Some((finding, change))
 }
 
 /// What the guard of one use needs; `None` where its lock has to stay as it is.
@@ -205,7 +256,7 @@ fn verdict_of(
     let tree = workspace.tree(it.item.file);
     let location = location(workspace, &it.item, &tree, &path);
     match rewrite::release(&RewriteCx { cx: &cx, site: &site, location, workspace }) {
-        Ok(fix) if fix.safety == Safety::Safe => Some(Verdict::Hoisted(Box::new(fix))),
+        Ok(fix) if fix.safety > Safety::Display && !fix.title.contains("lock again") => Some(Verdict::Hoisted(Box::new(fix))),
         Ok(_) | Err(_) => None,
     }
 }

@@ -255,6 +255,8 @@ rules![
     lock_held_across_io,
     sync_guard_across_await,
     lock_held_across_await,
+    background_work_in_foreground,
+    mutex_as_signal,
     async_lock_for_sync_state,
     relock_while_held,
     lock_guards_io
