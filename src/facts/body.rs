@@ -12,7 +12,7 @@ use crate::ra::hir_def::expr_store::body::BodySourceMap;
 use crate::ra::hir_def::expr_store::path::Path;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Pat, PatId, Statement, UnaryOp};
 use crate::ra::hir_def::resolver::{HasResolver as _, ValueNs};
-use crate::ra::hir_def::{DefWithBodyId, EnumVariantId, FunctionId, GenericDefId, VariantId};
+use crate::ra::hir_def::{DefWithBodyId, EnumVariantId, FunctionId, GenericDefId, StaticId, VariantId};
 use crate::ra::hir_ty::InferenceResult;
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::hir_ty::next_solver::TyKind;
@@ -89,6 +89,15 @@ impl<'db> BodyCx<'db> {
         let mut resolver = DefWithBodyId::from(self.function).resolver(self.db);
         let _guard = resolver.update_to_inner_scope(self.db, DefWithBodyId::from(self.function), expr);
         resolver.resolve_path_in_value_ns_fully(self.db, path, self.body.expr_path_hygiene(expr))
+    }
+
+    /// The static that the path expression `expr` names, if it names one.
+    pub fn static_named(&self, expr: ExprId) -> Option<StaticId> {
+        let Expr::Path(path) = &self.body[expr] else { return None };
+        match self.value_ns(expr, path)? {
+            ValueNs::StaticId(it) => Some(it),
+            _ => None,
+        }
     }
 
     /// Whether `expr` names a place rather than makes a value.

@@ -1,9 +1,12 @@
 //! Where a guard lives over awaits, with all that rules and fixes ask: the places, the effects, what the lock protects.
 
 use super::body::BodyCx;
+use super::credential::flow::Flows;
+use super::credential::{self, words};
 use super::effects::{Awaited, EffectCx, Summaries};
-use super::life::{self, GuardLife, Origin, Release};
-use crate::model::Effect;
+use super::life::{self, GuardLife, Lives, Origin, Release};
+use crate::model::{Effect, LockMode};
+use crate::ra::base_db::SourceDatabase as _;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::{TextRange, TextSize};
@@ -24,6 +27,8 @@ pub struct Site<'db> {
     pub lock: String,
     /// Whether its code comes out of a macro, in part or whole.
     pub in_macro: bool,
+    /// The credential that the guard lets one task refresh at a time, where it does.
+    pub single_flight: Option<String>,
 }
 
 pub struct AwaitSite {
@@ -54,11 +59,13 @@ impl<'db> Site<'db> {
 pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
     let lives = life::lives(cx);
     let effects = EffectCx::new(cx, summaries);
-    let mut sites: Vec<Site<'db>> = lives
-        .guards
-        .into_iter()
-        .filter(|it| !it.awaits.is_empty())
-        .filter_map(|it| site(cx, &effects, it))
+    let held = |it: &&GuardLife<'db>| !it.awaits.is_empty();
+    let flights: Vec<Option<String>> =
+        lives.guards.iter().filter(held).map(|it| single_flight(cx, summaries, &lives, it)).collect();
+    let guards = lives.guards.into_iter().filter(|it| !it.awaits.is_empty());
+    let mut sites: Vec<Site<'db>> = guards
+        .zip(flights)
+        .filter_map(|(guard, single_flight)| Some(Site { single_flight, ..site(cx, &effects, guard)? }))
         .collect();
     sites.sort_by_key(|it| (it.file, it.acquired.start(), it.acquired.end()));
     sites
@@ -95,9 +102,27 @@ fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>
         protects: protects(cx, &life, &awaits),
         lock: lock_text(cx, life.origin),
         in_macro: origin.in_macro || macros,
+        single_flight: None,
         awaits,
         life,
     })
+}
+
+/// The credential whose refresh an exclusive guard serialises, in a function that speaks of credentials.
+fn single_flight<'db>(
+    cx: &BodyCx<'db>,
+    summaries: &Summaries,
+    lives: &Lives<'db>,
+    life: &GuardLife<'db>,
+) -> Option<String> {
+    let root = cx.expr_place(cx.body.root_expr())?;
+    let text = cx.db.file_text(root.file).text(cx.db);
+    let body = text.get(std::ops::Range::<usize>::from(root.range)).unwrap_or_default();
+    if life.guard.mode != LockMode::Exclusive || !words::mentions_credential(body) {
+        return None;
+    }
+    let flows = Flows::new(cx.db, cx.types.meanings, summaries);
+    credential::single_flight(&flows, cx, lives, life.origin)
 }
 
 /// The text of the place whose method makes the guard: `self.state` of `self.state.lock().await`.

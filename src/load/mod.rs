@@ -40,6 +40,8 @@ pub struct Sources {
     pub files: Vec<LoadedFile>,
     pub crates: Vec<CrateSpec>,
     pub notes: Vec<Note>,
+    /// Which of the files are the manifests of checked packages, and of the workspaces around them.
+    pub manifests: Vec<usize>,
 }
 
 /// Reads what `discovery` names; texts in `overlay` stand for those on disk.
@@ -90,12 +92,38 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
         }
     }
     mark_test_modules(&mut sources.files);
+    add_manifests(&mut sources, discovery, overlay);
     sources.crates = crate_specs(discovery);
     sources.crates.extend(unreached(discovery, &sources.files));
     for spec in sources.crates.iter_mut().filter(|it| it.loose) {
         spec.dependencies = mentioned_models(spec, discovery, &sources.files, models);
     }
     sources
+}
+
+/// Adds the manifests that a fix may have to edit; one that cannot be read is left out.
+fn add_manifests(sources: &mut Sources, discovery: &Discovery, overlay: &Overlay) {
+    let checked = discovery.packages.iter().filter(|it| it.checked);
+    let mut paths: Vec<PathBuf> =
+        checked.flat_map(|it| it.manifest_dir.ancestors().take(4)).map(|it| it.join("Cargo.toml")).collect();
+    paths.sort();
+    paths.dedup();
+    for path in paths {
+        let text = match overlay.get(&path) {
+            Some(text) => Some(text.clone()),
+            None => system::read_source(&path).ok(),
+        };
+        if let Some(text) = text {
+            sources.manifests.push(sources.files.len());
+            sources.files.push(LoadedFile {
+                path,
+                text,
+                checked: false,
+                edition: Edition::CURRENT,
+                test_target: false,
+            });
+        }
+    }
 }
 
 /// Crates for the files of packages that no target reaches, where one of them awaits.

@@ -474,12 +474,6 @@ fn lock_again<'db>(
     if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
         return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
     }
-    if is_credential(rewrite) {
-        return Err(
-            "the lock lets one task at a time refresh a credential; released, two would spend the same one"
-                .into(),
-        );
-    }
     refuse_drop_with_borrow(rewrite, guard)?;
     let take = rewrite.text(guard.statement.syntax().text_range());
     let mut edits = vec![rewrite.line_after(statement.start(), statement.end(), take)];
@@ -519,18 +513,6 @@ fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
         it.syntax().text() == first
             && it.syntax().parent().is_some_and(|it| it.kind() == SyntaxKind::ARG_LIST)
     })
-}
-
-/// Whether the lock, its type or the function speaks of a credential: then the lock is likely a single flight.
-fn is_credential(rewrite: &RewriteCx<'_, '_>) -> bool {
-    let words = format!(
-        "{} {} {}",
-        rewrite.site.lock,
-        rewrite.cx.types.guard_name(rewrite.site.life.guard.ty),
-        rewrite.location.function
-    );
-    let words = words.to_lowercase();
-    ["token", "credential", "refresh", "session", "login", "auth"].iter().any(|it| words.contains(it))
 }
 
 /// Whether a method that `it` is the receiver of is awaited at once.

@@ -2,6 +2,7 @@
 
 mod binding;
 mod clone_fields;
+pub mod refresh_lock;
 mod source;
 mod temporary;
 mod uses;
@@ -32,6 +33,11 @@ pub fn release<'db>(cx: &BodyCx<'db>, site: &Site<'db>, location: Location<'_>) 
             );
         }
         Protects::State => {}
+    }
+    if let Some(credential) = &site.single_flight {
+        return Err(format!(
+            "the lock lets one task at a time refresh {credential}; released, two would spend the same credential"
+        ));
     }
     if site.in_macro {
         return Err("the guard is taken inside a macro, which asyncfix does not rewrite".into());

@@ -3,6 +3,8 @@
 //! A rule is one file and one word in the list at the end of this one.
 //! The file's header is the rule's page: `asyncfix explain` prints it and `docs/rules/` is made from it.
 
+mod race_report;
+
 use crate::facts::body::BodyCx;
 use crate::facts::site::{AwaitSite, Site};
 use crate::facts::workspace::Workspace;
@@ -197,4 +199,11 @@ macro_rules! rules {
     };
 }
 
-rules![lock_held_across_io, sync_guard_across_await, lock_held_across_await, lock_guards_io];
+rules![
+    lock_held_across_io,
+    sync_guard_across_await,
+    lock_held_across_await,
+    token_refresh_race,
+    stale_write_after_await,
+    lock_guards_io,
+];
