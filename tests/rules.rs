@@ -129,6 +129,11 @@ fn lock_held_across_await_fixes() {
 }
 
 #[test]
+fn token_refresh_race_finds() {
+    check_finds("token_refresh_race");
+}
+
+#[test]
 fn lock_guards_io_finds() {
     check_finds("lock_guards_io");
 }

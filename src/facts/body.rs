@@ -100,6 +100,15 @@ impl<'db> BodyCx<'db> {
         resolver.resolve_path_in_value_ns_fully(self.db, path, self.body.expr_path_hygiene(expr))
     }
 
+    /// The static that the path expression `expr` names, if it names one.
+    pub fn static_named(&self, expr: ExprId) -> Option<StaticId> {
+        let Expr::Path(path) = &self.body[expr] else { return None };
+        match self.value_ns(expr, path)? {
+            ValueNs::StaticId(it) => Some(it),
+            _ => None,
+        }
+    }
+
     /// Whether `expr` names a place rather than makes a value.
     pub fn is_place(&self, expr: ExprId) -> bool {
         match &self.body[expr] {

@@ -47,6 +47,11 @@ pub struct Words {
     awaits: BTreeSet<String>,
 }
 
+/// Manifests are among the files, for fixes.
+fn is_rust(file: &LoadedFile) -> bool {
+    file.path.extension().is_none_or(|it| it != "toml")
+}
+
 impl Words {
     /// Collects the words of the models named `models` and of the workspace's `files`, to a fixpoint.
     pub fn collect(models: &ModelSet, names: &[String], files: &[LoadedFile]) -> Words {
@@ -55,8 +60,11 @@ impl Words {
             words.add_model(name, models.text(name).unwrap_or_default());
         }
         loop {
-            let found: Vec<Words> =
-                files.par_iter().map(|file| words.found_in(&file.text, file.edition)).collect();
+            let found: Vec<Words> = files
+                .par_iter()
+                .filter(|it| is_rust(it))
+                .map(|file| words.found_in(&file.text, file.edition))
+                .collect();
             let before = words.clone();
             for found in found {
                 words.types.extend(found.types);

@@ -1,5 +1,7 @@
 pub mod body;
+pub mod calls;
 pub mod candidates;
+pub mod credential;
 pub mod effects;
 pub mod life;
 pub mod lock_uses;

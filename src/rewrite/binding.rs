@@ -6,7 +6,7 @@ use super::clone_fields::Released;
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around, share_loop};
 use super::split_method::{self, Apart};
 use super::uses::{Use, UseKind, Uses, owns, uses};
-use super::{Decline, clone_fields, race};
+use super::{Decline, clone_fields};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir;
@@ -654,12 +654,6 @@ fn lock_again<'db>(
     }
     if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
         return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
-    }
-    if race::speaks_of_credential(rewrite, "") {
-        return Err(
-            "the lock lets one task at a time refresh a credential; released, two would spend the same one"
-                .into(),
-        );
     }
     refuse_drop_with_borrow(rewrite, guard)?;
     let take = rewrite.text(guard.statement.syntax().text_range());

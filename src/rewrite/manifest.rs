@@ -51,6 +51,13 @@ pub fn require(sources: &Sources, file: usize, requirement: &Requirement<'_>) ->
     Ok(Required { extern_name, edits: edits(manifest, index, &document) })
 }
 
+/// Whether the package of a Rust file depends on `package` on every platform; not for a loose file.
+pub fn depends_on(sources: &Sources, file: usize, package: &str) -> bool {
+    let manifest = sources.manifest_of(file).and_then(|it| sources.manifest(it));
+    let document = manifest.and_then(|it| without_bom(&it.text).parse::<DocumentMut>().ok());
+    document.is_some_and(|it| it.get("dependencies").is_some_and(|it| entry_of(it, package).is_some()))
+}
+
 /// The line edits from a manifest's text to `document`, with the line ending and byte order mark of the text.
 fn edits(manifest: &LoadedManifest, index: usize, document: &DocumentMut) -> Vec<Edit> {
     let mut after = document.to_string();
@@ -288,6 +295,7 @@ mod tests {
             test_target: false,
             root: 0,
             reached: true,
+            circular: Vec::new(),
         };
         let manifests = vec![manifest("/w/Cargo.toml", root), manifest("/w/m/Cargo.toml", member)];
         let sources = Sources { files: vec![file], manifests, ..Sources::default() };

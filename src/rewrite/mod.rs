@@ -7,6 +7,7 @@ pub mod lock_type;
 pub mod manifest;
 mod naming;
 mod race;
+pub mod refresh_lock;
 mod source;
 mod split_method;
 mod temporary;
@@ -37,6 +38,11 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
             );
         }
         Protects::State => {}
+    }
+    if let Some(credential) = &site.single_flight {
+        return Err(format!(
+            "the lock lets one task at a time refresh {credential}; released, two would spend the same credential"
+        ));
     }
     if site.in_macro {
         return Err("the guard is taken inside a macro, which asyncfix does not rewrite".into());

@@ -278,7 +278,7 @@ fn report(workspace: &Workspace<'_, '_>, run: &Run<'_>, background: &Run<'_>) ->
     if workspace.file_index(site.file) != Some(run.item.file) {
         return None;
     }
-    let subject = Subject { cx: &cx, site: &site };
+    let subject = Subject { cx: &cx, site: &site, workspace };
     let work = short_path(&function_path(&cx.types, run.work));
     let place = workspace.shown_place(background.item.file, background.item.range.start());
     let message = format!(

@@ -3,6 +3,8 @@
 //! A rule is one file and one word in the list at the end of this one.
 //! The file's header is the rule's page: `asyncfix explain` prints it and `docs/rules/` is made from it.
 
+mod race_report;
+
 use crate::facts::body::BodyCx;
 use crate::facts::effects::function_path;
 use crate::facts::site::{self, AwaitSite, Site};
@@ -255,9 +257,11 @@ rules![
     lock_held_across_io,
     sync_guard_across_await,
     lock_held_across_await,
+    token_refresh_race,
+    stale_write_after_await,
     background_work_in_foreground,
     mutex_as_signal,
     async_lock_for_sync_state,
     relock_while_held,
-    lock_guards_io
+    lock_guards_io,
 ];

@@ -1,0 +1,323 @@
+//! How a race over a credential is mended: a lock from before the read to after the store, and a check under it.
+//!
+//! The lock alone would only put the refreshes in a row, each with a token that the one before has spent.
+//! So the state is read again under the lock, and a caller that finds it refreshed returns what it finds.
+
+mod manifest;
+mod owner;
+mod recheck;
+mod written;
+
+use self::written::Written;
+use super::Decline;
+use crate::facts::body::BodyCx;
+use crate::facts::calls;
+use crate::facts::credential::Race;
+use crate::facts::credential::flow::{Flows, Root};
+use crate::facts::credential::roles::Outside;
+use crate::facts::workspace::{FunctionItem, Workspace};
+use crate::model::{Edit, Fix, Safety};
+use crate::ra::hir::{self, AsAssocItem as _};
+use crate::ra::hir_def::FunctionId;
+use crate::ra::hir_def::hir::{Expr, ExprId};
+use crate::ra::syntax::TextRange;
+use crate::ra::syntax::ast::{self, AstNode as _};
+use std::collections::HashSet;
+
+/// The race that is to be mended, with where it stands.
+pub struct Subject<'a, 'db> {
+    pub workspace: &'a Workspace<'a, 'db>,
+    pub flows: &'a Flows<'a, 'db>,
+    pub item: &'a FunctionItem,
+    pub race: &'a Race,
+    /// All functions with a race of their own: what takes the lock already must not be called under it.
+    pub racing: &'a HashSet<FunctionId>,
+    /// Races that only locks of the callers serialise.
+    pub sheltered: &'a [(FunctionItem, Race)],
+}
+
+impl<'a, 'db> Subject<'a, 'db> {
+    /// The same credential's other ways, which only locks of their callers serialise.
+    fn siblings(&self, source: &Written<'_>) -> Vec<Subject<'a, 'db>> {
+        let own = impl_around(source, self.item);
+        let is_sibling = |(item, race): &&(FunctionItem, Race)| {
+            item.file == self.item.file
+                && item.id != self.item.id
+                && race.store_state.is_same(&self.race.store_state)
+                && own.is_some()
+                && impl_around(source, item) == own
+        };
+        let siblings = self.sheltered.iter().filter(is_sibling);
+        siblings.map(|(item, race)| Subject { item, race, ..*self }).collect()
+    }
+}
+
+fn impl_around(source: &Written<'_>, item: &FunctionItem) -> Option<TextRange> {
+    let impl_ = source.function(item.range)?.syntax().ancestors().find_map(ast::Impl::cast)?;
+    Some(impl_.syntax().text_range())
+}
+
+/// A lock as the race's function reaches it, and what makes it exist.
+struct Lock {
+    /// `self.refresh_lock`.
+    path: String,
+    /// Statements before it is taken.
+    before: Vec<String>,
+    edits: Vec<Edit>,
+    safety: Safety,
+    why: Option<String>,
+    /// The struct that has it.
+    owner: Option<hir::Struct>,
+}
+
+/// The fix, or why there is none.
+pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
+    let cx = subject.flows.body(subject.item.id);
+    let source = Written::new(subject.workspace, subject.item.file);
+    let function = source.function(subject.item.range).ok_or("the function cannot be found in the source")?;
+    if function.async_token().is_none() {
+        return Err("the function is not async, and cannot wait for a lock".into());
+    }
+    let lock = lock(subject, &cx, &source, &function)?;
+    refuse_reentry(subject, &cx, lock.owner)?;
+    let mut edits = recheck::edits(subject, &cx, &source, &lock.path, &lock.before)?;
+    let (mut safety, mut why) = (lock.safety, lock.why);
+    for sibling in subject.siblings(&source) {
+        let body = subject.flows.body(sibling.item.id);
+        let steps = refuse_reentry(&sibling, &body, lock.owner)
+            .and_then(|()| recheck::edits(&sibling, &body, &source, &lock.path, &lock.before));
+        match steps {
+            Ok(steps) => edits.extend(steps),
+            Err(reason) => {
+                let name = hir::Function::from(sibling.item.id).name(cx.db).as_str().to_owned();
+                safety = Safety::Unsafe;
+                why = Some(format!(
+                    "`{name}` refreshes the same credential under a lock of its callers, which the new one does not exclude; it could not be changed too: {reason}"
+                ));
+            }
+        }
+    }
+    edits.extend(lock.edits);
+    edits.sort();
+    edits.dedup();
+    let why = why.unwrap_or_else(|| {
+        "the steps stay as they are; a caller that waited for another one's refresh returns what that one stored".into()
+    });
+    Ok(Fix {
+        title: "let one caller refresh at a time, and check again under the lock".into(),
+        safety,
+        why,
+        edits,
+    })
+}
+
+/// Refuses where what runs under the lock would take it again.
+///
+/// Where the lock is a struct's, another instance that the struct owns has one of its own: a decorator may call what
+/// it decorates.
+fn refuse_reentry(
+    subject: &Subject<'_, '_>,
+    cx: &BodyCx<'_>,
+    owner: Option<hir::Struct>,
+) -> Result<(), Decline> {
+    let own = subject.item.id;
+    let mut seen = HashSet::new();
+    let mut queue: Vec<FunctionId> = callees(cx, owner);
+    while let Some(function) = queue.pop() {
+        if function == own {
+            return Err("the function comes to call itself, and would wait for its own lock".into());
+        }
+        if !seen.insert(function) {
+            continue;
+        }
+        if subject.racing.contains(&function) {
+            let name = hir::Function::from(function).name(cx.db).as_str().to_owned();
+            return Err(format!(
+                "it calls `{name}`, which needs the same lock: serialise the outer one by hand, with the inner one's steps under its lock"
+            ));
+        }
+        if seen.len() > 400 {
+            return Err("what it calls is too much to know that none of it takes the lock again".into());
+        }
+        queue.extend(callees(&subject.flows.body(function), owner));
+    }
+    Ok(())
+}
+
+fn callees(cx: &BodyCx<'_>, owner: Option<hir::Struct>) -> Vec<FunctionId> {
+    let of_call = |call: ExprId| {
+        let targets = calls::targets(cx, call);
+        let other_instance = targets.len() > 1 && is_on_owned_part(cx, call);
+        targets
+            .into_iter()
+            .filter(move |&it| !other_instance || impl_struct(cx, it).is_none_or(|it| Some(it) != owner))
+    };
+    cx.body.exprs().flat_map(|(it, _)| of_call(it)).collect()
+}
+
+/// The struct whose method a function is.
+fn impl_struct(cx: &BodyCx<'_>, function: FunctionId) -> Option<hir::Struct> {
+    match hir::Function::from(function).as_assoc_item(cx.db)?.container(cx.db) {
+        hir::AssocItemContainer::Impl(it) => match it.self_ty(cx.db).as_adt()? {
+            hir::Adt::Struct(it) => Some(it),
+            _ => None,
+        },
+        hir::AssocItemContainer::Trait(_) => None,
+    }
+}
+
+/// Whether a method is called on a field that `self` owns alone: not behind a shared pointer.
+fn is_on_owned_part(cx: &BodyCx<'_>, call: ExprId) -> bool {
+    let Expr::MethodCall { receiver, .. } = &cx.body[call] else { return false };
+    let Expr::Field { .. } = &cx.body[*receiver] else { return false };
+    let shown = cx.types.display(cx.infer.expr_ty(*receiver));
+    !["Arc<", "Rc<", "&"].iter().any(|it| shown.starts_with(it))
+}
+
+fn lock(
+    subject: &Subject<'_, '_>,
+    cx: &BodyCx<'_>,
+    source: &Written<'_>,
+    function: &ast::Fn,
+) -> Result<Lock, Decline> {
+    let state = match subject.race.read_state.root {
+        Root::Outside(_) => &subject.race.read_state,
+        _ => &subject.race.store_state,
+    };
+    let (family, needed) = manifest::family(subject.workspace, subject.item.file)?;
+    let mut lock = match state.root {
+        Root::Param(_) => owner::lock(subject, cx, source, state, family),
+        Root::Static(_) | Root::Outside(Outside::Environment) => static_lock(source, function, family),
+        Root::Outside(Outside::File) => match path_field(subject, cx) {
+            Some(path) => keyed_lock(source, function, family, &path),
+            None => static_lock(source, function, family),
+        },
+        Root::Outside(outside) => Err(format!(
+            "the credential is kept in {}: whose it is there, and so which refreshes exclude each other, asyncfix cannot tell",
+            outside.words()
+        )),
+        Root::Local(_) | Root::Unknown => Err("what owns the credential cannot be told".into()),
+    }?;
+    if lock.edits.is_empty() {
+        return Ok(lock);
+    }
+    lock.edits.extend(needed);
+    Ok(lock)
+}
+
+/// Whose lock is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    Tokio,
+    AsyncLock,
+}
+
+impl Family {
+    /// The lock's type.
+    pub fn ty(self) -> &'static str {
+        match self {
+            Family::Tokio => "tokio::sync::Mutex<()>",
+            Family::AsyncLock => "async_lock::Mutex<()>",
+        }
+    }
+
+    /// An expression for a new lock.
+    pub fn made(self) -> &'static str {
+        match self {
+            Family::Tokio => "tokio::sync::Mutex::new(())",
+            Family::AsyncLock => "async_lock::Mutex::new(())",
+        }
+    }
+
+    /// A new lock in a constant.
+    pub fn constant(self) -> &'static str {
+        match self {
+            Family::Tokio => "tokio::sync::Mutex::const_new(())",
+            Family::AsyncLock => "async_lock::Mutex::new(())",
+        }
+    }
+}
+
+/// The item of the file that the function stands in: before it there is room for another item.
+fn outermost(function: &ast::Fn) -> Result<ast::Item, Decline> {
+    let items = function.syntax().ancestors().filter_map(ast::Item::cast);
+    let outermost = items.take_while(|it| !matches!(it, ast::Item::Module(_))).last();
+    outermost.ok_or_else(|| "there is no room for a static before the function".into())
+}
+
+fn static_lock(source: &Written<'_>, function: &ast::Fn, family: Family) -> Result<Lock, Decline> {
+    let item = outermost(function)?;
+    let name = source.fresh_item("REFRESH_LOCK");
+    let start = source.item_start(&item);
+    let newline = source.newline();
+    let indent = source.indent_at(start);
+    let text = format!(
+        "/// Lets one refresh run at a time.{newline}{indent}static {name}: {} = {};{newline}{newline}{indent}",
+        family.ty(),
+        family.constant()
+    );
+    Ok(Lock {
+        path: name,
+        before: Vec::new(),
+        edits: vec![source.insert(start, text)],
+        safety: Safety::Safe,
+        why: None,
+        owner: None,
+    })
+}
+
+/// The one path that `self` or a parameter keeps, which says whose file it is.
+fn path_field(subject: &Subject<'_, '_>, cx: &BodyCx<'_>) -> Option<String> {
+    let function = hir::Function::from(subject.item.id);
+    let is_path = |ty: &str| matches!(ty.trim_start_matches('&'), "PathBuf" | "Path");
+    if let Some(hir::AssocItemContainer::Impl(impl_)) =
+        function.as_assoc_item(cx.db).map(|it| it.container(cx.db))
+        && function.has_self_param(cx.db)
+        && let Some(hir::Adt::Struct(it)) = impl_.self_ty(cx.db).as_adt()
+    {
+        let fields = it.fields(cx.db);
+        let target = hir::DisplayTarget::from_crate(cx.db, cx.types.krate.into());
+        let shown = |it: &hir::Field| hir::HirDisplay::display(&it.ty(cx.db), cx.db, target).to_string();
+        let mut paths = fields.iter().filter(|it| is_path(&shown(it)));
+        let only = paths.next().filter(|_| paths.next().is_none())?;
+        return Some(format!("self.{}", only.name(cx.db).as_str()));
+    }
+    None
+}
+
+fn keyed_lock(source: &Written<'_>, function: &ast::Fn, family: Family, path: &str) -> Result<Lock, Decline> {
+    let item = outermost(function)?;
+    let start = source.item_start(&item);
+    let name = source.fresh_item("refresh_lock_of");
+    let newline = source.newline();
+    let indent = source.indent_at(start);
+    let ty = family.ty();
+    let lines = [
+        "/// The lock that lets one refresh of the file at `path` run at a time.".to_owned(),
+        format!("fn {name}(path: &std::path::Path) -> std::sync::Arc<{ty}> {{"),
+        format!("    type Locks = std::collections::HashMap<std::path::PathBuf, std::sync::Arc<{ty}>>;"),
+        "    static LOCKS: std::sync::LazyLock<std::sync::Mutex<Locks>> = std::sync::LazyLock::new(Default::default);".to_owned(),
+        "    let mut locks = LOCKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);".to_owned(),
+        "    std::sync::Arc::clone(locks.entry(path.to_owned()).or_default())".to_owned(),
+        "}".to_owned(),
+        String::new(),
+    ];
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(&line);
+        text.push_str(newline);
+        if !line.is_empty() {
+            text.push_str(indent);
+        }
+    }
+    text.push_str(indent);
+    let text = text.replace(&format!("{newline}{indent}{newline}"), &format!("{newline}{newline}"));
+    Ok(Lock {
+        path: "refresh_lock".into(),
+        before: vec![format!("let refresh_lock = {name}(&{path});")],
+        edits: vec![source.insert(start, text)],
+        safety: Safety::Safe,
+        why: None,
+        owner: None,
+    })
+}

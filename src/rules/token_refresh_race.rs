@@ -1,0 +1,121 @@
+//! # token_refresh_race
+//!
+//! ## What it does
+//! Finds a credential that is read from shared state, spent by a request, and replaced by the reply, where nothing lets one task do so at a time.
+//!
+//! ## Why it is bad
+//! A refresh token is good for one use.
+//! Two tasks that read it before either has stored its successor both spend it: the second is refused with "invalid refresh token", and the user is signed out.
+//! It happens rarely, under load, and looks like a fault of the server.
+//!
+//! ## Example
+//! ```rust
+//! use tokio::sync::RwLock;
+//!
+//! pub struct Session { pub access_token: String, pub refresh_token: String }
+//!
+//! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client }
+//!
+//! impl AuthRepository {
+//!     pub fn new(session: Session) -> Self {
+//!         Self { session: RwLock::new(session), http: reqwest::Client::new() }
+//!     }
+//!
+//!     pub async fn refresh_session(&self) -> reqwest::Result<String> {
+//!         let refresh_token = self.session.read().await.refresh_token.clone();
+//!         let form = [("grant_type", "refresh_token"), ("refresh_token", &*refresh_token)];
+//!         let reply = self.http.post("https://example.com/token").form(&form).send().await?;
+//!         let token = reply.text().await?;
+//!         self.session.write().await.refresh_token = token.clone();
+//!         Ok(token)
+//!     }
+//! }
+//! ```
+//!
+//! ## Use instead
+//! ```rust
+//! use tokio::sync::{Mutex, RwLock};
+//!
+//! pub struct Session { pub access_token: String, pub refresh_token: String }
+//!
+//! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client, refresh_lock: Mutex<()> }
+//!
+//! impl AuthRepository {
+//!     pub fn new(session: Session) -> Self {
+//!         Self { session: RwLock::new(session), http: reqwest::Client::new(), refresh_lock: Mutex::new(()) }
+//!     }
+//!
+//!     pub async fn refresh_session(&self) -> reqwest::Result<String> {
+//!         let seen = self.session.read().await.refresh_token.clone();
+//!         let _refreshing = self.refresh_lock.lock().await;
+//!         let refresh_token = self.session.read().await.refresh_token.clone();
+//!         if refresh_token != seen {
+//!             return Ok(refresh_token);
+//!         }
+//!         let form = [("grant_type", "refresh_token"), ("refresh_token", &*refresh_token)];
+//!         let reply = self.http.post("https://example.com/token").form(&form).send().await?;
+//!         let token = reply.text().await?;
+//!         self.session.write().await.refresh_token = token.clone();
+//!         Ok(token)
+//!     }
+//! }
+//! ```
+//!
+//! ## Fix safety
+//! None yet.
+//!
+//! ## Known limits
+//! What is a credential is decided by where the value goes; names are support, and the message says which it was.
+//! A lock file between processes, a transaction of a database and an actor are known by their names only.
+//!
+//! ## References
+//! - [RFC 9700, section 4.14.2: refresh token rotation](https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2)
+
+use super::race_report::{self, Subject};
+use super::{Detect, Rule};
+use crate::facts::credential::{Shape, words};
+use crate::model::Finding;
+
+pub const RULE: Rule = Rule {
+    id: "token_refresh_race",
+    finds: "a credential read, spent by a request and stored again with nothing that lets one task do so at a time",
+    default: true,
+    fixes: "safe or unsafe",
+    source: include_str!("token_refresh_race.rs"),
+    detect: Detect::Workspace {
+        relevant: |text| text.contains("await") && words::sounds_like_credentials(text),
+        detect: |workspace| {
+            race_report::findings(
+                workspace,
+                |text| text.contains("await") && words::sounds_like_credentials(text),
+                words::mentions_credential,
+                |race| race.evidence.is_credential(),
+                finding,
+            )
+        },
+    },
+};
+
+fn finding(subject: &Subject<'_, '_>) -> Option<Finding> {
+    let what = subject.what();
+    let callee = subject.callee();
+    let stored = subject.store_line().map_or(String::new(), |it| format!(" on line {it}"));
+    let message = match subject.race.shape {
+        Shape::Checked => format!(
+            "{what} is checked here and replaced{stored} after `{callee}` has fetched another, and nothing lets one task do so at a time: all that find it stale fetch, and the last to store wins: take a lock before the check, and check again under it"
+        ),
+        _ => format!(
+            "{what} is read here, spent by `{callee}`, and its successor stored{stored}, and nothing lets one task do so at a time: two tasks can spend the same one, and the second is refused: take a lock before the read, and read again under it"
+        ),
+    };
+    let mut message = message;
+    if subject.serialised_callers > 0 {
+        message.push_str("; some callers hold a lock around this, others do not");
+    }
+    let mut finding = subject.finding(&RULE, message)?;
+    match subject.fix() {
+        Ok(fix) => finding.fix = Some(fix),
+        Err(reason) => finding.declined = Some(reason),
+    }
+    Some(finding)
+}
