@@ -83,7 +83,7 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
         let hidden: Vec<(usize, &Candidate)> =
             work.into_iter().filter(|(file, it)| views[*file].hides(it.range.into())).collect();
         if !hidden.is_empty() {
-            load::show_alternates(&mut graph, &views);
+            load::show_alternates(&mut graph, &sources, &views);
             findings.extend(check_all(request, (&sources, &words), &graph, tasks(&hidden, &[]), &mut notes));
         }
     }

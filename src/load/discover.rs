@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-pub use self::modules::unreached_crates;
+pub use self::modules::{circular_items, unreached_crates};
 use super::Overlay;
 use crate::model::{Note, NoteSeverity};
 

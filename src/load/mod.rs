@@ -37,6 +37,8 @@ pub struct LoadedFile {
     pub root: usize,
     /// Whether a target's modules, or a loose crate's, lead to the file.
     pub reached: bool,
+    /// `mod` items that the engine is not shown, since the module would be inside itself.
+    pub circular: Vec<Range<usize>>,
 }
 
 /// The `Cargo.toml` of a package with checked files, or of its workspace.
@@ -94,6 +96,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             test_target,
             root,
             reached: true,
+            circular: Vec::new(),
         });
         let (kept, joined) = (roots[file.root], roots[root]);
         if kept != joined {
@@ -136,6 +139,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     }
     mark_test_modules(&mut sources.files);
     sources.manifests = manifests(discovery, overlay);
+    mark_circular_modules(&mut sources);
     sources.crates = crate_specs(discovery);
     let unreached = unreached(discovery, &sources.files);
     sources.crates.extend(unreached.crates);
@@ -252,6 +256,32 @@ pub fn models_in_reach(sources: &Sources, models: &ModelSet) -> BTreeMap<usize, 
     reach
 }
 
+/// Finds the modules that would be inside themselves.
+fn mark_circular_modules(sources: &mut Sources) {
+    let texts: Vec<(&Path, &str)> =
+        sources.files.iter().map(|it| (it.path.as_path(), it.text.as_str())).collect();
+    let mut circular = discover::circular_items(&texts);
+    for file in &mut sources.files {
+        let Some(ranges) = circular.remove(&file.path) else { continue };
+        file.circular = ranges;
+        let message =
+            format!("{}: a module would be inside itself; it is left out", system::shown(&file.path));
+        sources.notes.push(Note { severity: NoteSeverity::Info, message });
+    }
+}
+
+/// `text` with blanks in the place of some ranges.
+fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut acc = text.to_owned();
+    for range in ranges {
+        if let Some(part) = acc.get(range.clone()) {
+            let blanks: String = part.bytes().map(|it| if it == b'\n' { '\n' } else { ' ' }).collect();
+            acc.replace_range(range.clone(), &blanks);
+        }
+    }
+    acc
+}
+
 /// Marks the files of modules that are declared under `#[cfg(test)]` as test code.
 fn mark_test_modules(files: &mut [LoadedFile]) {
     let mut folders: Vec<PathBuf> = Vec::new();
@@ -342,16 +372,18 @@ pub fn views(sources: &Sources) -> Vec<FileViews> {
 pub fn database(sources: &Sources, views: &[FileViews], models: &ModelSet) -> Graph {
     let shown = sources.files.iter().zip(views).map(|(file, views)| GraphFile {
         path: file.path.clone(),
-        text: views.base.as_ref().unwrap_or(&file.text).clone(),
+        text: blanked(views.base.as_ref().unwrap_or(&file.text), &file.circular),
         root: file.root,
     });
     graph::build(shown.collect(), &sources.crates, models)
 }
 
 /// Shows the alternate views in place of the base ones.
-pub fn show_alternates(graph: &mut Graph, views: &[FileViews]) {
-    let alternates = views.iter().enumerate();
-    graph.change(alternates.filter_map(|(index, it)| Some((index, it.alternate.clone()?))));
+pub fn show_alternates(graph: &mut Graph, sources: &Sources, views: &[FileViews]) {
+    let alternates = views.iter().zip(&sources.files).enumerate();
+    graph.change(alternates.filter_map(|(index, (views, file))| {
+        Some((index, blanked(views.alternate.as_ref()?, &file.circular)))
+    }));
 }
 
 fn is_test_path(package: &Package, path: &Path) -> bool {

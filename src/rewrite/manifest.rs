@@ -288,6 +288,7 @@ mod tests {
             test_target: false,
             root: 0,
             reached: true,
+            circular: Vec::new(),
         };
         let manifests = vec![manifest("/w/Cargo.toml", root), manifest("/w/m/Cargo.toml", member)];
         let sources = Sources { files: vec![file], manifests, ..Sources::default() };

@@ -1,6 +1,7 @@
 //! Which files are crate roots of their own, and which are modules of another?
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -43,6 +44,54 @@ pub fn unreached_crates<'t>(
     roots.iter().for_each(|root| reached.extend(reach(root, &items)));
     let left: Vec<&PathBuf> = files.iter().filter(|file| !reached.contains(*file)).collect();
     split_into_crates(&left, &items, edition)
+}
+
+/// The `mod` items of `files` through which a module would be inside itself, by file.
+///
+/// Only a `path` attribute can do that. rustc refuses it; the engine would follow such items until the memory is full.
+pub fn circular_items(files: &[(&Path, &str)]) -> BTreeMap<PathBuf, Vec<Range<usize>>> {
+    let suspects = || files.iter().filter(|(_, text)| text.contains("#[path"));
+    if suspects().next().is_none() {
+        return BTreeMap::new();
+    }
+    let items: ModItems =
+        files.par_iter().map(|(path, text)| (path.to_path_buf(), mod_items(text))).collect();
+    let leads_to = |from: &[PathBuf], goal: &Path| {
+        let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
+        let mut queue = from.to_vec();
+        while let Some(path) = queue.pop() {
+            if path == goal {
+                return true;
+            }
+            let Some(items) = items.get(&path) else { continue };
+            if seen.insert(path.clone()) {
+                queue.extend(claims(&path, items));
+            }
+        }
+        false
+    };
+    let mut acc = BTreeMap::new();
+    for (path, text) in suspects() {
+        let own = items.get(*path).into_iter().flatten().filter(|it| it.path.is_some());
+        let circular: BTreeSet<&str> = own
+            .filter(|it| leads_to(&claims(path, std::slice::from_ref(*it)), path))
+            .map(|it| it.name.as_str())
+            .collect();
+        if circular.is_empty() {
+            continue;
+        }
+        let tree = SourceFile::parse(text, crate::ra::syntax::Edition::CURRENT).tree();
+        let modules = tree.syntax().descendants().filter_map(ast::Module::cast);
+        let named = |it: &ast::Module| {
+            let name = it.name().map(|it| it.text().trim_start_matches("r#").to_owned());
+            it.item_list().is_none()
+                && path_attribute(it).is_some()
+                && name.is_some_and(|it| circular.contains(it.as_str()))
+        };
+        let ranges = modules.filter(named).map(|it| it.syntax().text_range().into());
+        acc.insert(path.to_path_buf(), ranges.collect());
+    }
+    acc
 }
 
 /// The crate roots among `files`, which are read from disk with the modules that they reach.
@@ -274,6 +323,23 @@ mod tests {
             mod_items("cfg_if! { if #[cfg(x)] { mod a; } else { mod b; } }"),
             [item(&[], "a", None), item(&[], "b", None)]
         );
+    }
+
+    #[test]
+    fn modules_inside_themselves_are_found() {
+        let root = "#[path = \"lib.rs\"]\nmod me;\nmod a;\n#[path = \"b.rs\"]\nmod b;\n";
+        let files = [
+            (Path::new("/p/lib.rs"), root),
+            (Path::new("/p/a.rs"), "#[path = \"lib.rs\"]\nmod again;\n"),
+            (Path::new("/p/b.rs"), ""),
+        ];
+        let found = super::circular_items(&files);
+        let of = |name: &str, text: &str| -> Vec<String> {
+            found[Path::new(name)].iter().map(|it| text[it.clone()].replace('\n', " ")).collect()
+        };
+        assert_eq!(of("/p/lib.rs", root), ["#[path = \"lib.rs\"] mod me;"]);
+        assert_eq!(of("/p/a.rs", files[1].1), ["#[path = \"lib.rs\"] mod again;"]);
+        assert_eq!(found.len(), 2);
     }
 
     #[test]
