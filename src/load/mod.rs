@@ -117,7 +117,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     for file in wanted.values_mut() {
         file.root = roots[file.root];
     }
-    let read: Vec<Result<LoadedFile, (LoadedFile, ReadError)>> = wanted
+    let read: Vec<Result<LoadedFile, (PathBuf, bool, ReadError)>> = wanted
         .into_values()
         .collect::<Vec<_>>()
         .into_par_iter()
@@ -125,7 +125,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             Some(text) => Ok(LoadedFile { text: text.clone(), ..file }),
             None => match system::read_source(&file.path) {
                 Ok(text) => Ok(LoadedFile { text, ..file }),
-                Err(error) => Err((file, error)),
+                Err(error) => Err((file.path, file.checked, error)),
             },
         })
         .collect();
@@ -146,9 +146,9 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     for file in &mut sources.files {
         file.reached = !unreached.files.contains(&file.path);
     }
-    for (file, error) in unreadable {
+    for (path, checked, error) in unreadable {
         // A file that no crate has may be a template or a test's input.
-        let matters = file.checked && !unreached.files.contains(&file.path);
+        let matters = checked && !unreached.files.contains(&path);
         let severity = if matters { NoteSeverity::Error } else { NoteSeverity::Info };
         sources.notes.push(Note { severity, message: format!("{error}; the file is skipped") });
     }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use asyncfix::apply::journal::{Home, Journal};
-use asyncfix::apply::session::{self, Proof, ProofPolicy, Session, SessionOptions};
+use asyncfix::apply::session::{self, Event, Proof, ProofPolicy, Session, SessionOptions};
 use asyncfix::apply::vcs::VcsPolicy;
 use asyncfix::engine;
 use asyncfix::load::Overlay;
@@ -153,8 +153,10 @@ fn apply(project: &Path, break_each: Option<usize>) -> Result<Session> {
             }
             Ok(report)
         };
-        session::apply(&options, &mut analyse, None, &mut |event| {
-            eprintln!("{}: {event:?}", project.display())
+        session::apply(&options, &mut analyse, None, &mut |event| match event {
+            Event::TakenBack(one) => eprintln!("taken back: {}:{}", one.fix.shown, one.fix.line),
+            Event::Checking(phase) => eprintln!("{}: {phase:?}", project.display()),
+            _ => {}
         })
     })?
     .map_err(Into::into)
