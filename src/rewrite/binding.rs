@@ -257,10 +257,27 @@ fn let_guard<'db>(
         .map(|it| it.range)
         .min_by_key(|it| it.start())
         .ok_or("there is no await")?;
+    let first_await = built_before(rewrite, &uses, first_await).unwrap_or(first_await);
     if !block.list.syntax().text_range().contains_range(first_await) {
         return Err("the await stands in another macro or function than the guard".into());
     }
     Ok(LetGuard { statement, name, holder, block, index, uses, first_await })
+}
+
+/// The call that makes a future out of the guarded value, where that is awaited in a later statement: it begins there.
+fn built_before<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    uses: &Uses<'db>,
+    first_await: TextRange,
+) -> Option<TextRange> {
+    let cx = rewrite.cx;
+    let calls = uses.all.iter().filter_map(|it| {
+        let call = cx.parent(it.place)?;
+        let Expr::MethodCall { receiver, .. } = &cx.body[call] else { return None };
+        let is_future = cx.types.is_future(cx.infer.expr_ty(call), cx.generics());
+        (*receiver == it.place && is_future).then(|| cx.expr_place(call))?
+    });
+    calls.map(|it| it.range).filter(|it| it.end() <= first_await.start()).min_by_key(|it| it.start())
 }
 
 /// Whether a later pattern of the block binds the guard's name anew.

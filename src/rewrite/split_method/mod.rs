@@ -365,12 +365,13 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
     ) -> Result<String, Decline> {
         let db = self.rewrite.cx.db;
         let unnamed = "the guarded type cannot be named where the lock is taken";
-        let adt = hir::Adt::from(guarded.as_adt().ok_or(unnamed)?.0);
+        let (adt, args) = guarded.as_adt().ok_or(unnamed)?;
+        let adt = hir::Adt::from(adt);
         let own = match here.as_assoc_item(db).map(|it| it.container(db)) {
             Some(AssocItemContainer::Impl(it)) => it.self_ty(db).as_adt(),
             _ => None,
         };
-        match own == Some(adt) {
+        match own == Some(adt) && args.types().next().is_none() {
             true => Ok(format!("Self::{name}")),
             false => Ok(format!("{}::{name}", naming.adt(adt)?)),
         }
