@@ -76,7 +76,7 @@ fn site<'db>(cx: &BodyCx<'db>, effects: &EffectCx<'_, 'db>, life: GuardLife<'db>
             Some(AwaitSite { expr, range: place.range, awaited: effects.awaited(expr) })
         })
         .collect();
-    awaits.extend(handed_over(&effects, &life, HAND_OVERS));
+    awaits.extend(handed_over(effects, &life, HAND_OVERS));
     awaits.sort_by_key(|it| (it.range.start(), it.range.end()));
     let released = life
         .releases

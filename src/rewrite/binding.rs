@@ -110,12 +110,15 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
         not_safe => {
             // A clone of everything costs more, but no code has to change for it.
             if let Some(edits) = clone_value(rewrite, &guard).filter(|_| !calls.is_empty()) {
-                return Ok(super::fix(
-                    "clone the value and release the guard before the await",
-                    safety,
-                    "the guarded value is only read, and all of it is cloned first",
-                    edits,
-                ));
+                let title = "clone the value and release the guard before the await";
+                let ordered = calls.iter().find_map(|it| split_method::ordered(rewrite, it.0));
+                return Ok(match ordered {
+                    Some(why) => super::fix(title, Safety::Unsafe, &why, edits),
+                    None => {
+                        let why = "the guarded value is only read, and all of it is cloned first";
+                        super::fix(title, safety, why, edits)
+                    }
+                });
             }
             match not_safe {
                 Ok(released) => released,
@@ -194,8 +197,8 @@ fn without_lock<'db>(
     safety: Safety,
     late: &[&Use<'db>],
 ) -> Fix {
-    let exported = released.splits.iter().find_map(|it| it.exported.clone());
-    let (safety, why) = match exported {
+    let caution = released.splits.iter().find_map(|it| it.ordered.clone().or_else(|| it.exported.clone()));
+    let (safety, why) = match caution {
         _ if safety < Safety::Safe => (safety, WRITTEN_BEFORE.to_owned()),
         Some(reason) => (Safety::Unsafe, reason),
         None if clone_fields::is_awaited_again(rewrite, late) => (Safety::Unsafe, AWAITED_AGAIN.to_owned()),
