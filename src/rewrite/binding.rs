@@ -110,12 +110,15 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
         not_safe => {
             // A clone of everything costs more, but no code has to change for it.
             if let Some(edits) = clone_value(rewrite, &guard).filter(|_| !calls.is_empty()) {
-                return Ok(super::fix(
-                    "clone the value and release the guard before the await",
-                    safety,
-                    "the guarded value is only read, and all of it is cloned first",
-                    edits,
-                ));
+                let title = "clone the value and release the guard before the await";
+                let ordered = calls.iter().find_map(|it| split_method::ordered(rewrite, it.0));
+                return Ok(match ordered {
+                    Some(why) => super::fix(title, Safety::Unsafe, &why, edits),
+                    None => {
+                        let why = "the guarded value is only read, and all of it is cloned first";
+                        super::fix(title, safety, why, edits)
+                    }
+                });
             }
             match not_safe {
                 Ok(released) => released,
@@ -194,8 +197,8 @@ fn without_lock<'db>(
     safety: Safety,
     late: &[&Use<'db>],
 ) -> Fix {
-    let exported = released.splits.iter().find_map(|it| it.exported.clone());
-    let (safety, why) = match exported {
+    let caution = released.splits.iter().find_map(|it| it.ordered.clone().or_else(|| it.exported.clone()));
+    let (safety, why) = match caution {
         _ if safety < Safety::Safe => (safety, WRITTEN_BEFORE.to_owned()),
         Some(reason) => (Safety::Unsafe, reason),
         None if clone_fields::is_awaited_again(rewrite, late) => (Safety::Unsafe, AWAITED_AGAIN.to_owned()),
@@ -257,10 +260,27 @@ fn let_guard<'db>(
         .map(|it| it.range)
         .min_by_key(|it| it.start())
         .ok_or("there is no await")?;
+    let first_await = built_before(rewrite, &uses, first_await).unwrap_or(first_await);
     if !block.list.syntax().text_range().contains_range(first_await) {
         return Err("the await stands in another macro or function than the guard".into());
     }
     Ok(LetGuard { statement, name, holder, block, index, uses, first_await })
+}
+
+/// The call that makes a future out of the guarded value, where that is awaited in a later statement: it begins there.
+fn built_before<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    uses: &Uses<'db>,
+    first_await: TextRange,
+) -> Option<TextRange> {
+    let cx = rewrite.cx;
+    let calls = uses.all.iter().filter_map(|it| {
+        let call = cx.parent(it.place)?;
+        let Expr::MethodCall { receiver, .. } = &cx.body[call] else { return None };
+        let is_future = cx.types.is_future(cx.infer.expr_ty(call), cx.generics());
+        (*receiver == it.place && is_future).then(|| cx.expr_place(call))?
+    });
+    calls.map(|it| it.range).filter(|it| it.end() <= first_await.start()).min_by_key(|it| it.start())
 }
 
 /// Whether a later pattern of the block binds the guard's name anew.

@@ -73,9 +73,9 @@ pub fn edits<'db>(
             let split = split_call(rewrite, call, it, late, &mut taken, &snapshots)?;
             edits.push(split.head);
             for (key, snapshot) in split.snapshots {
-                if !snapshots.contains_key(&key) {
-                    order.push(key.clone());
-                    snapshots.insert(key, snapshot);
+                if let Entry::Vacant(entry) = snapshots.entry(key) {
+                    order.push(entry.key().clone());
+                    entry.insert(snapshot);
                 }
             }
             splits.push(split.split);

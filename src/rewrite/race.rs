@@ -1,6 +1,12 @@
 //! Which release would open a race: where the lock is what keeps a read, a wait and a write together.
 
+use std::collections::BTreeSet;
+
 use super::source::RewriteCx;
+use crate::facts::body::BodyCx;
+use crate::facts::effects::{EffectCx, Summaries};
+use crate::model::Effect;
+use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Statement};
 use crate::ra::syntax::ast::{self, AstNode as _};
 
 /// Why a release would open a race: the same lock is taken again after the awaits, and what was read may be stale by then.
@@ -40,4 +46,66 @@ pub fn speaks_of_credential(rewrite: &RewriteCx<'_, '_>, method: &str) -> bool {
     );
     let words = words.to_lowercase();
     ["token", "credential", "refresh", "session", "login", "auth"].iter().any(|it| words.contains(it))
+}
+
+/// Functions that put data where the next one to put data there overwrites it, or comes behind it.
+const STORES: [&str; 10] =
+    ["append", "copy", "flush", "persist", "rename", "save", "store", "write", "write_all", "write_all_buf"];
+
+/// Whether a method writes fields of `self` to disk: without the lock an older state can overwrite a newer one.
+pub fn persists(cx: &BodyCx<'_>, summaries: &Summaries) -> bool {
+    let state = state_variables(cx);
+    let effects = EffectCx::new(cx, summaries);
+    let is_state = |expr: ExprId| {
+        let mut found = false;
+        cx.walk(expr, &mut |it| found |= is_of_state(cx, it, &state));
+        found
+    };
+    cx.body.exprs().any(|(await_, expr)| {
+        let Expr::Await { expr: future } = expr else { return false };
+        // The first argument of a function is where to, the receiver of a method too.
+        let data: Vec<ExprId> = match &cx.body[*future] {
+            Expr::Call { args, .. } => args.iter().skip(1).copied().collect(),
+            Expr::MethodCall { args, .. } => args.to_vec(),
+            _ => return false,
+        };
+        let awaited = effects.awaited(await_);
+        let stores = awaited
+            .effects
+            .get(&Effect::Disk)
+            .and_then(|it| it.last())
+            .is_some_and(|it| STORES.contains(&it.rsplit("::").next().unwrap_or_default()));
+        stores && data.into_iter().any(is_state)
+    })
+}
+
+/// The variables that are made of fields of `self`, and of nothing that was waited for.
+fn state_variables(cx: &BodyCx<'_>) -> BTreeSet<BindingId> {
+    let mut state = BTreeSet::new();
+    loop {
+        let before = state.len();
+        for (_, expr) in cx.body.exprs() {
+            let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = expr else { continue };
+            for statement in statements {
+                let Statement::Let { pat, initializer: Some(initializer), .. } = statement else { continue };
+                let (mut waits, mut made) = (false, false);
+                cx.walk(*initializer, &mut |it| {
+                    waits |= matches!(cx.body[it], Expr::Await { .. });
+                    made |= is_of_state(cx, it, &state);
+                });
+                if made && !waits {
+                    cx.body.walk_bindings_in_pat(*pat, |it| {
+                        state.insert(it);
+                    });
+                }
+            }
+        }
+        if state.len() == before {
+            return state;
+        }
+    }
+}
+
+fn is_of_state(cx: &BodyCx<'_>, expr: ExprId, state: &BTreeSet<BindingId>) -> bool {
+    cx.local(expr).is_some_and(|it| cx.body.is_any_self_param(it) || state.contains(&it))
 }

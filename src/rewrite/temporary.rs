@@ -74,7 +74,7 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
     };
     if let Some(split) = taken.split {
         edits.extend(split.edits);
-        let (safety, why) = match split.exported {
+        let (safety, why) = match split.ordered.or(split.exported) {
             Some(reason) => (Safety::Unsafe, reason),
             None if split.inputs.is_empty() => (Safety::Unsafe, LOCK_GONE.to_owned()),
             None => (Safety::Safe, split.why),

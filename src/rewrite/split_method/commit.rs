@@ -128,7 +128,7 @@ fn apart_method<'db>(
     let new_name = method.unlocked_name();
     let caller = Caller { module: here.module(rewrite.cx.db), is_exported: splitter.exported().is_some() };
     let mut own: Vec<Edit> = writer.body_edits(method)?;
-    own.extend(writer.visibility(method, Some(caller)));
+    own.extend(writer.visibility(method, caller));
     let fn_name = method.node.name().ok_or("the method has no name")?;
     own.push(edit(method, fn_name.syntax().text_range(), new_name.clone()));
     own.push(writer.parameters(method, &[format!("{}: &{}", lock.name, lock.ty)])?);
@@ -175,7 +175,13 @@ fn apart_method<'db>(
                 true => Old::Stays,
                 false => Old::Goes,
             };
-        edits.extend(writer.edits(callee, old, None, None, &*namings.of(callee.module)?)?);
+        edits.extend(writer.edits(
+            callee,
+            old,
+            Caller { module: callee.module, ..caller },
+            None,
+            &*namings.of(callee.module)?,
+        )?);
     }
     let path = splitter.path_to(here, guarded, &*namings.of(caller.module)?, &new_name)?;
     edits.extend(namings.uses());

@@ -49,7 +49,7 @@ impl<'db> Writer<'_, '_, 'db> {
         &self,
         method: &Method<'db>,
         old: Old,
-        caller: Option<Caller>,
+        caller: Caller,
         accessor: Option<&str>,
         naming: &Naming<'_, 'db>,
     ) -> Result<Vec<Edit>, Decline> {
@@ -96,7 +96,7 @@ impl<'db> Writer<'_, '_, 'db> {
     fn function(
         &self,
         method: &Method<'db>,
-        caller: Option<Caller>,
+        caller: Caller,
         naming: &Naming<'_, 'db>,
     ) -> Result<Vec<Edit>, Decline> {
         let mut edits = Vec::new();
@@ -198,9 +198,8 @@ impl<'db> Writer<'_, '_, 'db> {
         Ok(edit(method, TextRange::new(own.start(), end), replacement))
     }
 
-    pub fn visibility(&self, method: &Method<'db>, caller: Option<Caller>) -> Vec<Edit> {
+    pub fn visibility(&self, method: &Method<'db>, caller: Caller) -> Vec<Edit> {
         let db = self.workspace.db;
-        let Some(caller) = caller else { return Vec::new() };
         let same_crate = caller.module.krate(db) == method.module.krate(db);
         let within = caller.module.path_to_root(db).contains(&method.module);
         if method.is_trait {

@@ -330,8 +330,8 @@ impl<'db> Method<'db> {
                 ast::Name::can_cast(it.kind()) && it.parent().is_some_and(|it| ast::Fn::can_cast(it.kind()))
             });
             let in_string = || it.kind() == SyntaxKind::STRING && it.text().contains(&format!("{{{name}"));
-            !declared
-                && (it.kind() == SyntaxKind::IDENT && it.text() == name && !is_member(it) || in_string())
+            let is_word = it.kind() == SyntaxKind::IDENT && it.text() == name;
+            !declared && (is_word && !is_member(it) && !is_field_of_literal(it) || in_string())
         });
         let Some(first) = others.next() else { return true };
         // `let path = self.path.join(..);` may shadow the parameter, where nothing needs that afterwards.
@@ -449,6 +449,14 @@ impl<'db> Method<'db> {
             name.is_some_and(|name| types.iter().any(|it| says(it, &name.to_string())))
         })
     }
+}
+
+/// Whether a token is the name of a field in `Config { path: .. }`.
+fn is_field_of_literal(token: &SyntaxToken) -> bool {
+    let field = token.parent().and_then(|it| it.parent()).and_then(ast::RecordExprField::cast);
+    field.is_some_and(|it| {
+        it.colon_token().is_some_and(|it| it.text_range().start() >= token.text_range().end())
+    })
 }
 
 /// Whether a token is a field's or method's name, which no variable is mistaken for.

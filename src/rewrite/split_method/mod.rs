@@ -44,6 +44,8 @@ pub struct Split {
     pub edits: Vec<Edit>,
     /// Why code that cannot be seen may depend on the method.
     pub exported: Option<String>,
+    /// Why two runs must not come between each other.
+    pub ordered: Option<String>,
     /// Why it means the same where nothing else is said.
     pub why: String,
 }
@@ -88,6 +90,17 @@ pub fn split(rewrite: &RewriteCx<'_, '_>, call: ExprId, replaced: &[ExprId]) -> 
         _ => return Err("the awaited expression is no method call".into()),
     };
     splitter.finish(root, call, receiver, replaced)
+}
+
+/// Why runs of the method that `call` runs must not come between each other, or why that cannot be known.
+pub fn ordered(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<String> {
+    let mut splitter = Splitter::new(rewrite);
+    let visited = called_method(rewrite, call).map(|it| splitter.visit(it, &mut Vec::new()));
+    match visited {
+        Some(Ok(())) => splitter.ordered(),
+        Some(Err(reason)) => Some(format!("what its methods do is not known: {reason}")),
+        None => Some("what its methods do is not known".to_owned()),
+    }
 }
 
 struct Splitter<'a, 'b, 'db> {
@@ -214,8 +227,11 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
             let others = if must { Vec::new() } else { self.other_mentions(function, &gone) };
             let old = if must || !others.is_empty() { Old::Stays } else { Old::Goes };
             edits.extend(others.iter().map(witness));
-            let (caller, accessor) =
-                if function == root { (Some(caller), accessor_text.as_deref()) } else { (None, None) };
+            let (caller, accessor) = match function == root {
+                true => (caller, accessor_text.as_deref()),
+                // Only the new functions of the same type call it.
+                false => (Caller { module: it.module, is_exported: caller.is_exported }, None),
+            };
             edits.extend(writer.edits(it, old, caller, accessor, &*namings.of(it.module)?)?);
         }
         let path = self.path(method, here, guarded, &*namings.of(caller.module)?)?;
@@ -236,7 +252,7 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
             .collect();
         edits.sort();
         edits.dedup();
-        Ok(Split { path, inputs, accessor, edits, exported, why })
+        Ok(Split { path, inputs, accessor, edits, exported, ordered: self.ordered(), why })
     }
 
     /// The type that the method is called on, as the caller sees it: arguments of generics are the caller's.
@@ -309,6 +325,16 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
         ))
     }
 
+    /// Whether one of the methods writes what the lock guards to disk.
+    fn ordered(&self) -> Option<String> {
+        let summaries = self.rewrite.workspace.summaries;
+        let method = self.methods.values().find(|it| race::persists(&it.cx, summaries))?;
+        Some(format!(
+            "`{}` writes what the lock guards to disk: without the lock an older state may overwrite a newer one",
+            method.name
+        ))
+    }
+
     /// The names in calls that the fix replaces.
     fn replaced_names(&self, replaced: &[ExprId]) -> Vec<Mention> {
         let rewrite = self.rewrite;
@@ -365,12 +391,13 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
     ) -> Result<String, Decline> {
         let db = self.rewrite.cx.db;
         let unnamed = "the guarded type cannot be named where the lock is taken";
-        let adt = hir::Adt::from(guarded.as_adt().ok_or(unnamed)?.0);
+        let (adt, args) = guarded.as_adt().ok_or(unnamed)?;
+        let adt = hir::Adt::from(adt);
         let own = match here.as_assoc_item(db).map(|it| it.container(db)) {
             Some(AssocItemContainer::Impl(it)) => it.self_ty(db).as_adt(),
             _ => None,
         };
-        match own == Some(adt) {
+        match own == Some(adt) && args.types().next().is_none() {
             true => Ok(format!("Self::{name}")),
             false => Ok(format!("{}::{name}", naming.adt(adt)?)),
         }
