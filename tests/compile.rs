@@ -27,7 +27,8 @@ fn every_kind_of_fix_compiles() {
     let fixed: Vec<Case> =
         rules::ALL.iter().flat_map(|it| cases(it.id)).filter(|it| it.kind == "fixes").collect();
     // A tree of reqwest would take minutes.
-    let fixed: Vec<Case> = fixed.into_iter().filter(|it| !it.before().contains("reqwest")).collect();
+    let builds = |it: &Case| !it.before().contains("reqwest") && !it.before().contains("unknown_crate");
+    let fixed: Vec<Case> = fixed.into_iter().filter(builds).collect();
     assert!(fixed.len() > 20);
     let dir = folder(&[("Cargo.toml", MANIFEST)]);
     let mut modules = String::from("#![allow(dead_code, unused)]\n");

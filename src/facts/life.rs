@@ -791,7 +791,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
 
     fn match_(&mut self, scrutinee: ExprId, arms: &[(PatId, Option<ExprId>, ExprId)]) -> Carried {
         let matched = self.scrutinee(scrutinee, arms.iter().map(|it| it.0));
-        let before = self.state.take();
+        let mut before = self.state.take();
         let mut after: State = None;
         let mut carried = Vec::new();
         for &(pat, guard, body) in arms {
@@ -807,6 +807,13 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             self.temps = outer;
             self.exit();
             after = joined(after, self.state.take());
+            // What comes to the next arm did not match this one.
+            if guard.is_none()
+                && let (Some(from), Some(state)) = (matched.from, &mut before)
+                && self.only_other_variants_lack_guard(pat, matched.ty)
+            {
+                state.retain(|it| it.1 != from || !matched.guards.contains(&it.0));
+            }
         }
         self.state = if arms.is_empty() { before } else { after };
         carried.sort_unstable();

@@ -106,7 +106,7 @@ fn tried(call: &ast::MethodCallExpr, file: usize) -> Option<Vec<Edit>> {
     let parent = call.syntax().parent()?;
     if let Some(outer) = ast::MethodCallExpr::cast(parent.clone()) {
         let name = outer.name_ref()?;
-        return match &*name.text() {
+        return match name.text() {
             "unwrap" | "expect" => Some(Vec::new()),
             "is_ok" => Some(vec![edit(file, name.syntax().text_range(), "is_some")]),
             "is_err" => Some(vec![edit(file, name.syntax().text_range(), "is_none")]),

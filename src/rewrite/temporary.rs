@@ -274,7 +274,7 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Resul
     if cx.guard_in(ty).is_some() {
         return Err("the pattern binds the guard itself".into());
     }
-    if !may_borrow(ty, 6) {
+    if !may_borrow(ty, 6) || is_moved_out(rewrite, head_id) {
         return Ok(taken(text, "{}", OWNED));
     }
     if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
@@ -288,6 +288,16 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Resul
         true => Ok(taken(format!("{text}.cloned()"), "&{}", CLONED)),
         false => Err(format!("`{}` is not `Clone`", cx.types.display(inner))),
     }
+}
+
+/// Whether a method took the value out of the lock, as `Option::take` does: what was in there borrows from no guard.
+///
+/// `drain` hands out a borrow, which its type tells.
+fn is_moved_out<'db>(rewrite: &RewriteCx<'_, 'db>, head: ExprId) -> bool {
+    let cx = rewrite.cx;
+    let moves = cx.infer.method_resolution(head).is_some_and(|it| cx.types.meanings.of_function(it.0).moves);
+    let borrows = cx.infer.expr_ty(head).as_adt().is_none_or(|(_, args)| args.regions().next().is_some());
+    moves && !borrows
 }
 
 /// Whether a pattern of the construct binds with `ref mut`.

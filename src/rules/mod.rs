@@ -10,7 +10,6 @@ use crate::facts::effects::function_path;
 use crate::facts::site::{self, AwaitSite, Site};
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
-use crate::ra::hir_def::hir::BindingId;
 use crate::ra::syntax::SyntaxNode;
 use crate::rewrite::{self, Location, RewriteCx};
 
@@ -132,7 +131,7 @@ fn finding(
         in_test: location.in_test,
         suppressed: false,
         guard: Some(GuardFact {
-            name: site.holder().map(|it| subject.cx.name(it)),
+            name: subject.holder_name(),
             type_name: subject.cx.types.guard_name(site.life.guard.ty),
             lock: site.lock.clone(),
             family: site.life.guard.family,
@@ -184,13 +183,18 @@ fn handed_out(subject: &Subject<'_, '_>, finding: &Finding) -> Option<Finding> {
 impl<'a> Subject<'a, '_> {
     /// The guard for a message: its binding, or its lock, or its type.
     pub fn guard_words(&self) -> String {
-        let holder: Option<BindingId> = self.site.holder();
-        match (holder.map(|it| self.cx.name(it)), self.site.lock.as_str()) {
+        match (self.holder_name(), self.site.lock.as_str()) {
             (Some(name), "") => format!("guard `{name}`"),
             (Some(name), lock) => format!("guard `{name}` of `{lock}`"),
             (None, "") => format!("a `{}`", self.cx.types.guard_name(self.site.life.guard.ty)),
             (None, lock) => format!("the temporary guard of `{lock}`"),
         }
+    }
+
+    /// The name of the binding that holds the guard last; those that the engine makes up have none.
+    fn holder_name(&self) -> Option<String> {
+        let names = self.site.life.holders.iter().rev().map(|&it| self.cx.name(it));
+        names.into_iter().find(|it| !it.starts_with("<ra@"))
     }
 
     /// The awaits with an effect that `wanted` accepts, or whose name sounds like I/O where `by_name` is.
