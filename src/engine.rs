@@ -1,6 +1,7 @@
 //! One run: which functions are typed, on which threads, and how their findings become a report.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -84,11 +85,30 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
             work.into_iter().filter(|(file, it)| views[*file].hides(it.range.into())).collect();
         if !hidden.is_empty() {
             load::show_alternates(&mut graph, &sources, &views);
-            findings.extend(check_all(request, (&sources, &words), &graph, tasks(&hidden, &[]), &mut notes));
+            let tasks = tasks(&hidden, &[]);
+            findings.extend(check_all(request, (&sources, &words), &graph, tasks, &mut notes));
+            for finding in &mut findings {
+                let span = &finding.span;
+                let around = |range: TextRange| {
+                    Range::from(range).start <= span.start && span.end <= Range::from(range).end
+                };
+                if hidden.iter().any(|(file, it)| *file == span.file && around(it.range)) {
+                    withdraw_fix(finding);
+                }
+            }
         }
     }
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
+}
+
+/// Takes the fix of a finding back whose function differs between the views: each shows uses that the other does not.
+fn withdraw_fix(finding: &mut Finding) {
+    if finding.fix.take().is_some() {
+        let reason =
+            "parts of the function are compiled under one configuration only, and a fix sees one at a time";
+        finding.declined = Some(reason.to_owned());
+    }
 }
 
 fn syntax_notes(request: &Request<'_>, sources: &Sources, scans: &[FileScan]) -> Vec<Note> {
