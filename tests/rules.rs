@@ -134,6 +134,21 @@ fn token_refresh_race_finds() {
 }
 
 #[test]
+fn token_refresh_race_fixes() {
+    check_fixes("token_refresh_race");
+}
+
+#[test]
+fn token_refresh_race_declines() {
+    check_declines("token_refresh_race");
+}
+
+#[test]
+fn stale_write_after_await_finds() {
+    check_finds("stale_write_after_await");
+}
+
+#[test]
 fn lock_guards_io_finds() {
     check_finds("lock_guards_io");
 }
@@ -217,7 +232,7 @@ fn pages_examples_are_found_and_their_better_forms_are_not() {
 
 #[test]
 fn pages_examples_become_their_better_forms() {
-    for id in ["lock_held_across_io", "lock_held_across_await", "relock_while_held"] {
+    for id in ["lock_held_across_io", "lock_held_across_await", "relock_while_held", "token_refresh_race"] {
         let (example, instead) = page_blocks(rule(id));
         assert_eq!(apply(&example, &[rule(id)], Safety::Safe), instead, "{id}");
     }

@@ -90,6 +90,20 @@ pub fn races(flows: &Flows<'_, '_>, function: FunctionId) -> Vec<Race> {
     found
 }
 
+/// Marks the steps of the refreshes that a lock in the function serialises.
+fn shelter(cx: &BodyCx<'_>, summary: &mut Summary) {
+    let all = transactions(cx, summary);
+    if all.is_empty() {
+        return;
+    }
+    let lives = life::lives(cx);
+    let serialised: Vec<[usize; 3]> =
+        all.iter().filter(|it| serial::is_serialised(cx, &lives, summary, it)).map(|it| it.events).collect();
+    for event in serialised.into_iter().flatten() {
+        summary.events[event].sheltered = true;
+    }
+}
+
 /// The credential whose refresh the guard made by `origin` lets one task do at a time, where it does.
 pub fn single_flight(
     flows: &Flows<'_, '_>,
@@ -214,7 +228,9 @@ fn race(
     let all = [read, spend, store];
     // All in one call: they are the callee's.
     let in_one_call = all.iter().all(|it| it.inlined && it.at == read.at);
-    let once = all.iter().any(|it| it.once) || all.iter().all(|it| it.confined);
+    // The callee reads for itself under its own lock; what was read before does not matter.
+    let sheltered = spend.sheltered && store.sheltered && spend.inlined && !read.sheltered;
+    let once = sheltered || all.iter().any(|it| it.once) || all.iter().all(|it| it.confined);
     if in_one_call || once || cx.expr_place(read.at).is_none_or(|it| it.in_macro) {
         return None;
     }

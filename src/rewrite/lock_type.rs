@@ -214,6 +214,7 @@ fn needed_elsewhere(
         let in_use = || it.parent_ancestors().any(|it| ast::Use::can_cast(it.kind()));
         it.kind() == SyntaxKind::IDENT
             && it.text() == name
+            && it.prev_token().is_none_or(|it| it.kind() != SyntaxKind::COLON2)
             && !renamed.iter().any(|range| range.contains_range(it.text_range()))
             && !in_use()
     });

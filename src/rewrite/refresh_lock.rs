@@ -20,8 +20,8 @@ use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir::{self, AsAssocItem as _};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId};
-use crate::ra::syntax::TextRange;
-use crate::ra::syntax::ast::{self, AstNode as _};
+use crate::ra::syntax::ast::{self, AstNode as _, HasName as _};
+use crate::ra::syntax::{TextRange, TextSize};
 use std::collections::HashSet;
 
 /// The race that is to be mended, with where it stands.
@@ -238,17 +238,37 @@ impl Family {
     }
 }
 
-/// The item of the file that the function stands in: before it there is room for another item.
-fn outermost(function: &ast::Fn) -> Result<ast::Item, Decline> {
-    let items = function.syntax().ancestors().filter_map(ast::Item::cast);
-    let outermost = items.take_while(|it| !matches!(it, ast::Item::Module(_))).last();
-    outermost.ok_or_else(|| "there is no room for a static before the function".into())
+/// Where an item for all functions of the module around `function` goes: before the first one that is no `use`.
+///
+/// The place is the same for every fix in the module, so that what several of them need is made once.
+fn place_for_item(source: &Written<'_>, function: &ast::Fn) -> Result<TextSize, Decline> {
+    let module = function.syntax().ancestors().find_map(ast::ItemList::cast);
+    let list = module.map_or_else(|| source.tree.clone(), |it| it.syntax().clone());
+    let is_first = |it: &ast::Item| !matches!(it, ast::Item::Use(_) | ast::Item::ExternCrate(_));
+    let first = list.children().filter_map(ast::Item::cast).find(is_first);
+    let first = first.ok_or("there is no room for a lock before the function")?;
+    Ok(source.item_start(&first))
+}
+
+/// Whether the file has an item of that name which a fix made.
+fn has_item(source: &Written<'_>, name: &str) -> bool {
+    let is_it = |it: &ast::Item| match it {
+        ast::Item::Static(it) => it.name().is_some_and(|it| it.text() == name),
+        ast::Item::Fn(it) => it.name().is_some_and(|it| it.text() == name),
+        _ => false,
+    };
+    source
+        .tree
+        .descendants()
+        .filter_map(ast::Item::cast)
+        .any(|it| is_it(&it) && it.syntax().text().to_string().contains("Mutex<()>"))
 }
 
 fn static_lock(source: &Written<'_>, function: &ast::Fn, family: Family) -> Result<Lock, Decline> {
-    let item = outermost(function)?;
-    let name = source.fresh_item("REFRESH_LOCK");
-    let start = source.item_start(&item);
+    let wanted = "REFRESH_LOCK";
+    let exists = has_item(source, wanted);
+    let name = if exists { wanted.to_owned() } else { source.fresh_item(wanted) };
+    let start = place_for_item(source, function)?;
     let newline = source.newline();
     let indent = source.indent_at(start);
     let text = format!(
@@ -259,7 +279,7 @@ fn static_lock(source: &Written<'_>, function: &ast::Fn, family: Family) -> Resu
     Ok(Lock {
         path: name,
         before: Vec::new(),
-        edits: vec![source.insert(start, text)],
+        edits: if exists { Vec::new() } else { vec![source.insert(start, text)] },
         safety: Safety::Safe,
         why: None,
         owner: None,
@@ -286,9 +306,10 @@ fn path_field(subject: &Subject<'_, '_>, cx: &BodyCx<'_>) -> Option<String> {
 }
 
 fn keyed_lock(source: &Written<'_>, function: &ast::Fn, family: Family, path: &str) -> Result<Lock, Decline> {
-    let item = outermost(function)?;
-    let start = source.item_start(&item);
-    let name = source.fresh_item("refresh_lock_of");
+    let start = place_for_item(source, function)?;
+    let wanted = "refresh_lock_of";
+    let exists = has_item(source, wanted);
+    let name = if exists { wanted.to_owned() } else { source.fresh_item(wanted) };
     let newline = source.newline();
     let indent = source.indent_at(start);
     let ty = family.ty();
@@ -315,7 +336,7 @@ fn keyed_lock(source: &Written<'_>, function: &ast::Fn, family: Family, path: &s
     Ok(Lock {
         path: "refresh_lock".into(),
         before: vec![format!("let refresh_lock = {name}(&{path});")],
-        edits: vec![source.insert(start, text)],
+        edits: if exists { Vec::new() } else { vec![source.insert(start, text)] },
         safety: Safety::Safe,
         why: None,
         owner: None,

@@ -166,15 +166,16 @@ fn check<'f, 'db>(
     let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
     let public = is_public(family);
     let change = Change { family, name: lock.clone() };
-    let times = match taking.len() {
-        1 => "its one guard is not".to_owned(),
-        n => format!("none of its {n} guards is"),
+    let plain = matches!(verdict, Verdict::Plain);
+    let held = match (plain, taking.len()) {
+        (true, 1) => "its one guard is not held over an await".to_owned(),
+        (true, n) => format!("none of its {n} guards is held over an await"),
+        (false, _) => "none of its guards has to be held over an await".to_owned(),
     };
     let message = format!(
-        "`{}` is an async lock, and {times} held over an await: a `parking_lot::{lock}` costs less, and needs no `async`",
+        "`{}` is an async lock, and {held}: a `parking_lot::{lock}` costs less, and needs no `async`",
         declared.path
     );
-    let plain = matches!(verdict, Verdict::Plain);
     let fix = match verdict {
         Verdict::Hoisted(fix) => Ok(Fix {
             title: format!("{}, so that the lock can be a parking_lot one", fix.title),

@@ -26,6 +26,8 @@ pub struct Subject<'a, 'db> {
     pub race: &'a Race,
     /// Callers that take a lock around the call, where others do not.
     pub serialised_callers: usize,
+    /// A caller may drop the future before it is done.
+    pub can_be_dropped: bool,
 }
 
 /// The races in the functions that `wanted` accepts by their text and `accepts` by what is known of them.
@@ -68,6 +70,7 @@ pub fn findings(
             item,
             race,
             serialised_callers: *serialised_callers,
+            can_be_dropped: serial::can_be_dropped(workspace, &flows, &callers, item.id),
         })
     };
     found.iter().filter_map(subject).collect()

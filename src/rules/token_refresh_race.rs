@@ -34,15 +34,15 @@
 //!
 //! ## Use instead
 //! ```rust
-//! use tokio::sync::{Mutex, RwLock};
+//! use tokio::sync::RwLock;
 //!
 //! pub struct Session { pub access_token: String, pub refresh_token: String }
 //!
-//! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client, refresh_lock: Mutex<()> }
+//! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client, refresh_lock: tokio::sync::Mutex<()> }
 //!
 //! impl AuthRepository {
 //!     pub fn new(session: Session) -> Self {
-//!         Self { session: RwLock::new(session), http: reqwest::Client::new(), refresh_lock: Mutex::new(()) }
+//!         Self { session: RwLock::new(session), http: reqwest::Client::new(), refresh_lock: tokio::sync::Mutex::new(()) }
 //!     }
 //!
 //!     pub async fn refresh_session(&self) -> reqwest::Result<String> {
@@ -50,7 +50,8 @@
 //!         let _refreshing = self.refresh_lock.lock().await;
 //!         let refresh_token = self.session.read().await.refresh_token.clone();
 //!         if refresh_token != seen {
-//!             return Ok(refresh_token);
+//!             // Another caller has refreshed while this one waited for the lock.
+//!             return Ok(self.session.read().await.access_token.clone());
 //!         }
 //!         let form = [("grant_type", "refresh_token"), ("refresh_token", &*refresh_token)];
 //!         let reply = self.http.post("https://example.com/token").form(&form).send().await?;
@@ -62,11 +63,30 @@
 //! ```
 //!
 //! ## Fix safety
-//! None yet.
+//! Safe where the struct that owns the credential cannot be built by a literal elsewhere: every literal in the workspace gets the lock, and what it does is as before but for the waiting.
+//! Where the function tests the credential, the test runs again under the lock; else what was read before the lock is compared with what is there under it, and a caller that finds another one returns that.
+//! A session in a static gets a static lock, a file a lock for each path; `tokio`'s feature `sync` is added to `Cargo.toml` where it is missing.
+//! Unsafe where every field of the struct is public, or where another way to the same credential is serialised by its callers only and could not be changed too.
+//! No fix where what runs under the lock may take it again, where a derive does not allow the field, or where it cannot be told what a caller is to get.
+//!
+//! A lock does not help a caller that is dropped while its request is under way: the token is spent, and its successor is lost with the future.
+//! Where that may happen (a timeout, `select!`, a handler whose client goes away), let a task of its own own the guard and do the refresh:
+//!
+//! ```text
+//! let guard = self.refresh_lock.clone().lock_owned().await;
+//! let this = self.clone();
+//! tokio::spawn(async move {
+//!     let _guard = guard;
+//!     this.refresh_under_the_lock().await
+//! })
+//! .await?
+//! ```
 //!
 //! ## Known limits
 //! What is a credential is decided by where the value goes; names are support, and the message says which it was.
-//! A lock file between processes, a transaction of a database and an actor are known by their names only.
+//! A cached credential that is only tested and fetched anew, not spent, is told by its name or by the fields of its type.
+//! A lock of a file is known by its name, and two processes that share a file are not told from one.
+//! A transaction of a database and an actor are not known.
 //!
 //! ## References
 //! - [RFC 9700, section 4.14.2: refresh token rotation](https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2)
@@ -111,6 +131,9 @@ fn finding(subject: &Subject<'_, '_>) -> Option<Finding> {
     let mut message = message;
     if subject.serialised_callers > 0 {
         message.push_str("; some callers hold a lock around this, others do not");
+    }
+    if subject.can_be_dropped {
+        message.push_str("; a caller may drop it half way, and the successor is lost: run the refresh in a spawned task that owns the guard, see `asyncfix explain token_refresh_race`");
     }
     let mut finding = subject.finding(&RULE, message)?;
     match subject.fix() {

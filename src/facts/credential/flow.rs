@@ -36,6 +36,8 @@ use crate::ra::rustc_type_ir::inherent::IntoKind as _;
 const MAX_EVENTS: usize = 160;
 /// How deep calls are followed.
 const MAX_DEPTH: usize = 10;
+/// How often a function of a recursive group is computed before what was seen of it is remembered.
+const MAX_TRIES: usize = 1;
 
 /// What a piece of state is reached from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -133,6 +135,8 @@ pub struct Event {
     pub confined: bool,
     /// It happens in a function that is called at `at`.
     pub inlined: bool,
+    /// It is a step of a refresh that the function it happens in serialises.
+    pub sheltered: bool,
 }
 
 /// One arm of a branch.
@@ -181,7 +185,10 @@ pub struct Flows<'a, 'db> {
     pub effects: &'a Summaries,
     known: RefCell<HashMap<FunctionId, Rc<Summary>>>,
     bodies: RefCell<HashMap<FunctionId, Rc<BodyCx<'db>>>>,
-    running: RefCell<Vec<FunctionId>>,
+    /// The functions being computed, with the place of the lowest one that each ran into.
+    running: RefCell<Vec<(FunctionId, usize)>>,
+    /// How often a function was computed without being remembered.
+    tries: RefCell<HashMap<FunctionId, usize>>,
 }
 
 impl<'a, 'db> Flows<'a, 'db> {
@@ -193,6 +200,7 @@ impl<'a, 'db> Flows<'a, 'db> {
             known: RefCell::default(),
             bodies: RefCell::default(),
             running: RefCell::default(),
+            tries: RefCell::default(),
         }
     }
 
@@ -213,16 +221,32 @@ impl<'a, 'db> Flows<'a, 'db> {
         if let Some(known) = self.known.borrow().get(&function) {
             return Rc::clone(known);
         }
-        if self.running.borrow().contains(&function) || self.running.borrow().len() > MAX_DEPTH {
+        let depth = self.running.borrow().len();
+        let below = self.running.borrow().iter().position(|it| it.0 == function);
+        if let Some(below) = below {
+            for entry in &mut self.running.borrow_mut()[below..] {
+                entry.1 = entry.1.min(below);
+            }
             return Rc::default();
         }
-        self.running.borrow_mut().push(function);
+        if depth > MAX_DEPTH {
+            return Rc::default();
+        }
+        self.running.borrow_mut().push((function, depth));
         let cx = self.body(function);
         let mut walk = Walk::new(self, &cx);
         walk.run();
-        let summary = Rc::new(walk.summary);
-        self.running.borrow_mut().pop();
-        self.known.borrow_mut().insert(function, Rc::clone(&summary));
+        let mut summary = walk.summary;
+        super::shelter(&cx, &mut summary);
+        let summary = Rc::new(summary);
+        let lowest = self.running.borrow_mut().pop().map_or(depth, |it| it.1);
+        // A function that ran into one below it has not seen everything; what asks for it later sees more.
+        let mut tries = self.tries.borrow_mut();
+        let tries = tries.entry(function).or_default();
+        *tries += 1;
+        if lowest >= depth || *tries > MAX_TRIES {
+            self.known.borrow_mut().insert(function, Rc::clone(&summary));
+        }
         summary
     }
 }
@@ -344,6 +368,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
             once: self.once,
             confined: self.spawned && self.loops > 0,
             inlined: origin != (self.cx.function, at),
+            sheltered: false,
         };
         self.push(event)
     }
@@ -973,7 +998,8 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                 marks
             }
             Some(key) if receiver.is_some() => {
-                let mut marks = named(receiver.map(|it| it.marks.clone()).unwrap_or_default(), &key);
+                let mut marks =
+                    named_by_getter(receiver.map(|it| it.marks.clone()).unwrap_or_default(), &key);
                 marks.extend(keyed(args(), &key));
                 marks
             }
@@ -1082,10 +1108,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
             }
         }
         let name = self.callee_name(expr);
-        match words::strength(&name) {
-            Some(_) if operands.len() == 1 => named(result, &name),
-            _ => result,
-        }
+        if operands.len() == 1 { named_by_getter(result, &name) } else { result }
     }
 
     fn inline_one(&mut self, expr: ExprId, summary: &Summary, operands: &[Operand]) -> Marks {
@@ -1147,6 +1170,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                 once: event.once || self.once,
                 confined: event.confined || self.spawned && self.loops > 0,
                 inlined: true,
+                sheltered: event.sheltered,
             };
             map.insert(index, self.push(new));
         }

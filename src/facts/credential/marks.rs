@@ -87,7 +87,7 @@ pub fn named_by_binding(marks: Marks, name: &str) -> Marks {
 
 /// A library's getter names a part where it is called after one.
 pub fn named_by_getter(marks: Marks, name: &str) -> Marks {
-    if words::strength(name).is_some() { named(marks, name) } else { marks }
+    if words::is_getter(name) { named(marks, name) } else { marks }
 }
 
 /// The value put under `key`.

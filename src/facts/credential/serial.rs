@@ -9,7 +9,8 @@ use crate::facts::workspace::Workspace;
 use crate::model::LockMode;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId, Pat, Statement};
-use crate::ra::syntax::TextRange;
+use crate::ra::syntax::ast::{self, AstNode as _};
+use crate::ra::syntax::{NodeOrToken, TextRange};
 
 /// How far up callers are asked.
 const MAX_DEPTH: usize = 4;
@@ -117,9 +118,23 @@ fn named_lock_covers(cx: &BodyCx<'_>, first: Option<TextRange>, last: Option<Tex
                 _ => return false,
             };
             range(cx, value).is_some_and(|it| it.end() <= first.start())
-                && (is_bound && makes_named_lock(cx, value) || locks_a_file(cx, value))
+                && (is_bound && (makes_named_lock(cx, value) || binds_named_guard(cx, statement))
+                    || locks_a_file(cx, value))
         })
     })
+}
+
+/// Whether what is bound is called a guard, and its type does not say what it is.
+fn binds_named_guard(cx: &BodyCx<'_>, statement: &Statement) -> bool {
+    let Statement::Let { pat, .. } = statement else { return false };
+    let mut found = false;
+    cx.body.walk_bindings_in_pat(*pat, |it| {
+        let ty = cx.infer.binding_ty(it);
+        let named =
+            words::words(&cx.name(it)).iter().any(|it| matches!(it.as_str(), "guard" | "permit" | "lease"));
+        found |= named && cx.guard_in(ty).is_none() && ty.references_only_ty_error();
+    });
+    found
 }
 
 fn makes_named_lock(cx: &BodyCx<'_>, value: ExprId) -> bool {
@@ -228,6 +243,47 @@ fn turns_at(
         }
     }
     turns
+}
+
+/// Whether some caller may drop the function's future before it is done: at a timeout, or in a `select!`.
+pub fn can_be_dropped(
+    workspace: &Workspace<'_, '_>,
+    flows: &Flows<'_, '_>,
+    callers: &Callers,
+    function: FunctionId,
+) -> bool {
+    let mut queue = vec![(function, 0)];
+    while let Some((function, depth)) = queue.pop() {
+        for site in callers.of(workspace, function).iter() {
+            let cx = flows.body(site.caller.id);
+            let around = ancestors(&cx, site.call);
+            let drops = |name: &str| {
+                matches!(name, "timeout" | "timeout_at" | "select" | "abortable" | "with_timeout")
+            };
+            if around.iter().any(|it| drops(&call_name(&cx, *it))) || is_in_select(workspace, &cx, site) {
+                return true;
+            }
+            if depth < 2 {
+                queue.push((site.caller.id, depth + 1));
+            }
+        }
+    }
+    false
+}
+
+fn is_in_select(workspace: &Workspace<'_, '_>, cx: &BodyCx<'_>, site: &CallSite) -> bool {
+    let Some(place) = cx.expr_place(site.call).filter(|it| it.in_macro) else { return false };
+    let tree = workspace.tree(site.caller.file);
+    if !tree.text_range().contains_range(place.range) {
+        return false;
+    }
+    let around = match tree.covering_element(place.range) {
+        NodeOrToken::Node(node) => Some(node),
+        NodeOrToken::Token(token) => token.parent(),
+    };
+    let macros =
+        around.into_iter().flat_map(|it| it.ancestors().collect::<Vec<_>>()).filter_map(ast::MacroCall::cast);
+    macros.filter_map(|it| it.path()).any(|it| it.to_string().ends_with("select"))
 }
 
 /// Whether a guard of the caller keeps others out for the whole call.

@@ -11,8 +11,8 @@ pub enum Strength {
     SingleUse,
 }
 
-/// Words next to which `token`, `key` or `code` is no credential: cursors, parsers, language models, cancellation.
-const OTHER: [&str; 34] = [
+/// Words next to which `token`, `key` or `code` is no credential: cursors, parsers, language models, cancellation, coins.
+const OTHER: [&str; 41] = [
     "cancel",
     "cancellation",
     "shutdown",
@@ -47,6 +47,13 @@ const OTHER: [&str; 34] = [
     "input",
     "output",
     "stream",
+    "supply",
+    "native",
+    "nft",
+    "balance",
+    "amount",
+    "coin",
+    "foundry",
 ];
 
 /// Endings that say something of a credential and are not one.
@@ -139,6 +146,47 @@ pub fn renews(name: &str) -> bool {
     let verbs = ["refresh", "renew", "exchange", "rotate", "redeem", "reauthenticate", "relogin", "grant"];
     let words = words(name);
     words.iter().any(|it| verbs.contains(&it.as_str())) || strength(name).is_some()
+}
+
+/// Whether a function's name is that of a part which it gives, and not of something that it does.
+pub fn is_getter(name: &str) -> bool {
+    let verbs = [
+        "refresh",
+        "renew",
+        "exchange",
+        "rotate",
+        "redeem",
+        "load",
+        "fetch",
+        "request",
+        "post",
+        "send",
+        "set",
+        "store",
+        "save",
+        "update",
+        "revoke",
+        "validate",
+        "verify",
+        "check",
+        "parse",
+        "invalidate",
+        "generate",
+        "create",
+        "new",
+        "build",
+        "ensure",
+        "retry",
+        "handle",
+        "with",
+        "add",
+        "remove",
+        "clear",
+        "log",
+        "is",
+        "has",
+    ];
+    strength(name).is_some() && !words(name).first().is_some_and(|it| verbs.contains(&it.as_str()))
 }
 
 /// Whether `name` says that a value keeps others out: a lock, a permit, a gate.

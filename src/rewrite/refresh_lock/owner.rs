@@ -358,14 +358,25 @@ fn literals(
         }
         let written = Written::new(workspace, file);
         let mut typed: Vec<TextRange> = Vec::new();
-        for item in workspace.functions(file, |_| true) {
+        let items = workspace.functions(file, |_| true);
+        // Another crate that does not depend on the struct's has a struct of its own by that name.
+        let home = owner.struct_.module(cx.db).krate(cx.db);
+        let sees = |it: hir::Crate| it == home || it.dependencies(cx.db).iter().any(|it| it.krate == home);
+        if items.first().is_some_and(|it| !sees(workspace.types(it.id).krate)) {
+            continue;
+        }
+        for item in items {
             let body = subject.flows.body(item.id);
             for (expr, it) in body.body.exprs() {
                 let Expr::RecordLit { spread, .. } = it else { continue };
-                if body.infer.variant_resolution_for_expr(expr) != Some(variant) {
+                let resolved = body.infer.variant_resolution_for_expr(expr);
+                let place = body.expr_place(expr);
+                if resolved != Some(variant) {
+                    // Another struct of the name.
+                    typed.extend(place.filter(|it| resolved.is_some() && !it.in_macro).map(|it| it.range));
                     continue;
                 }
-                let place = body.expr_place(expr).ok_or("a literal of the struct cannot be found")?;
+                let place = place.ok_or("a literal of the struct cannot be found")?;
                 if place.in_macro {
                     return Err(format!("`{name}` is built inside a macro"));
                 }

@@ -144,7 +144,12 @@ fn is_read_before(summary: &Summary, events: [usize; 3]) -> bool {
 }
 
 /// Whether a statement may return a value that is no error.
+///
+/// The `else` of a `let` is for what is not there, which is no test of how fresh it is.
 fn returns_value(node: &SyntaxNode) -> bool {
+    if ast::LetStmt::cast(node.clone()).is_some_and(|it| it.let_else().is_some()) {
+        return false;
+    }
     node.descendants().filter_map(ast::ReturnExpr::cast).any(|it| match it.expr() {
         Some(ast::Expr::CallExpr(call)) => {
             let callee = call.expr().map(|it| it.syntax().text().to_string()).unwrap_or_default();

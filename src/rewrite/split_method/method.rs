@@ -63,7 +63,7 @@ pub struct Method<'db> {
     /// The part of the body that runs without the lock; `None` for all of it.
     pub operate: Option<TextRange>,
     /// The names of the functions of the same type, for which `new_name` must not be taken.
-    siblings: BTreeSet<String>,
+    siblings: BTreeMap<String, hir::Function>,
 }
 
 impl<'db> Method<'db> {
@@ -376,8 +376,24 @@ impl<'db> Method<'db> {
         let name = plain.clone();
         std::iter::once(name)
             .chain((2..).map(|it| format!("{plain}_{it}")))
-            .find(|it| !self.siblings.contains(it))
+            .find(|it| !self.siblings.contains_key(it))
             .unwrap_or(plain)
+    }
+
+    /// Why a method that was split before cannot be used from `caller`: its function is not seen there, or not understood.
+    pub fn refuse_thin(&self, caller: hir::Module) -> Result<(), Decline> {
+        let Some(thin) = &self.thin else { return Ok(()) };
+        let target = self.siblings.get(&thin.name);
+        let is_seen = target.is_some_and(|it| it.is_visible_from(self.cx.db, caller));
+        let same =
+            thin.keys.len() == self.inputs.len() && thin.keys.iter().all(|it| self.inputs.contains_key(it));
+        match is_seen && same {
+            true => Ok(()),
+            false => Err(format!(
+                "`{}` only calls `{}`, which cannot be called where the lock is taken",
+                self.name, thin.name
+            )),
+        }
     }
 
     /// What the function is called that takes the lock itself.
@@ -387,7 +403,7 @@ impl<'db> Method<'db> {
 
     /// Whether the type has a function of the name.
     pub fn has_sibling(&self, name: &str) -> bool {
-        self.siblings.contains(name)
+        self.siblings.contains_key(name)
     }
 
     /// A function of the name in the same `impl`.
@@ -424,7 +440,7 @@ impl<'db> Method<'db> {
     pub fn free_name(&self, wanted: &str) -> String {
         let numbered = (2..100).map(|it| format!("{wanted}_{it}"));
         let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
-        names.find(|it| !self.siblings.contains(it)).unwrap_or_else(|| wanted.to_owned())
+        names.find(|it| !self.siblings.contains_key(it)).unwrap_or_else(|| wanted.to_owned())
     }
 
     /// Whether the types of the arguments tell all parameters of the `impl`.
@@ -473,10 +489,10 @@ fn is_member(token: &SyntaxToken) -> bool {
 }
 
 /// The functions and methods of the type that `item` belongs to, as far as its crate declares them.
-fn siblings(workspace: &Workspace<'_, '_>, item: hir::Function) -> BTreeSet<String> {
+fn siblings(workspace: &Workspace<'_, '_>, item: hir::Function) -> BTreeMap<String, hir::Function> {
     let db = workspace.db;
     let Some(AssocItemContainer::Impl(own)) = item.as_assoc_item(db).map(|it| it.container(db)) else {
-        return BTreeSet::new();
+        return BTreeMap::new();
     };
     let adt = own.self_ty(db).as_adt();
     let impls = hir::Impl::all_in_crate(db, item.module(db).krate(db));
@@ -484,7 +500,7 @@ fn siblings(workspace: &Workspace<'_, '_>, item: hir::Function) -> BTreeSet<Stri
     let items = of_type.flat_map(|it| it.items(db));
     items
         .filter_map(|it| match it {
-            hir::AssocItem::Function(it) => Some(it.name(db).as_str().to_owned()),
+            hir::AssocItem::Function(it) => Some((it.name(db).as_str().to_owned(), it)),
             _ => None,
         })
         .collect()

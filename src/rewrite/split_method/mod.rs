@@ -213,6 +213,7 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
         let here = hir::Function::from(rewrite.cx.function);
         let caller = Caller { module: here.module(rewrite.cx.db), is_exported: exported.is_some() };
         let method = &self.methods[&root];
+        method.refuse_thin(caller.module)?;
         let (accessor, accessor_text) = match self.sees_all(method, caller.module) {
             true => (None, None),
             false => {
@@ -328,7 +329,9 @@ impl<'a, 'b, 'db> Splitter<'a, 'b, 'db> {
     /// Whether one of the methods writes what the lock guards to disk.
     fn ordered(&self) -> Option<String> {
         let summaries = self.rewrite.workspace.summaries;
-        let method = self.methods.values().find(|it| race::persists(&it.cx, summaries))?;
+        // A thin caller hands its fields to a function that was looked at when it was made.
+        let whole = self.methods.values().filter(|it| it.thin.is_none());
+        let method = whole.into_iter().find(|it| race::persists(&it.cx, summaries))?;
         Some(format!(
             "`{}` writes what the lock guards to disk: without the lock an older state may overwrite a newer one",
             method.name
