@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::facts::candidates::{self, Candidate, FileScan, Words};
+use crate::facts::candidates::{self, Candidate, FileScan, Words, WordsInReach};
 use crate::facts::effects::{self, Summaries};
 use crate::facts::meaning::Meanings;
 use crate::facts::site;
@@ -53,13 +53,9 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     let mut sources = load::read(discovery, request.models, overlay);
     let words =
         Words::collect(request.models, &wanted_models(&sources.crates, request.models), &sources.files);
-    let words_of_root: BTreeMap<usize, Words> = load::models_in_reach(&sources, request.models)
-        .into_iter()
-        .map(|(root, models)| (root, words.seen_from(|it| models.contains(it))))
-        .collect();
-    let all_words = words.seen_from(|_| true);
+    let words = WordsInReach::new(&words, &load::models_in_reach(&sources, request.models));
     let scan = |file: &LoadedFile| match file.checked {
-        true => candidates::scan(file, words_of_root.get(&file.root).unwrap_or(&all_words)),
+        true => candidates::scan(file, words.of(file)),
         false => FileScan::default(),
     };
     let scans: Vec<FileScan> = sources.files.par_iter().map(scan).collect();
@@ -90,7 +86,8 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
             for finding in &mut findings {
                 let span = &finding.span;
                 let around = |range: TextRange| {
-                    Range::from(range).start <= span.start && span.end <= Range::from(range).end
+                    let range = Range::<usize>::from(range);
+                    range.start <= span.start && span.end <= range.end
                 };
                 if hidden.iter().any(|(file, it)| *file == span.file && around(it.range)) {
                     withdraw_fix(finding);
@@ -169,7 +166,7 @@ fn tasks<'a>(work: &[(usize, &'a Candidate)], rules: &[&'static Rule]) -> Vec<Ta
 /// Findings with files by their index into `Sources::files`.
 fn check_all(
     request: &Request<'_>,
-    (sources, words): (&Sources, &Words),
+    (sources, words): (&Sources, &WordsInReach),
     graph: &Graph,
     tasks: Vec<Task<'_>>,
     notes: &mut Vec<Note>,

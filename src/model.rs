@@ -162,6 +162,8 @@ pub struct Fix {
     pub why: String,
     /// Sorted, disjoint; empty only for `Safety::Display`.
     pub edits: Vec<Edit>,
+    /// Whether it rewrites a declaration with every use of it: another fix could add a use that it does not know of.
+    pub rewrites_declaration: bool,
 }
 
 impl Fix {

@@ -45,7 +45,7 @@ fn status_answers_while_a_sync_is_in_flight_once_the_fix_is_applied() {
         "the status waits for the whole sync"
     );
 
-    let ran = run(&["--apply", "."], dir.path());
+    let ran = run(&["--apply", "--allow-no-vcs", "--no-verify", "."], dir.path());
     assert_eq!(ran.status, 0, "{}{}", ran.stdout, ran.stderr);
     assert_eq!(
         events(dir.path()),

@@ -25,7 +25,8 @@ fn callers_are_signed_out_before_and_served_after() {
     }
     assert!(line(&before, "cancelled").contains("Invalid refresh token"), "{before}");
 
-    let ran = run(&["--apply", "--select", "token_refresh_race", "."], dir.path());
+    let ran =
+        run(&["--apply", "--allow-no-vcs", "--no-verify", "--select", "token_refresh_race", "."], dir.path());
     assert!(ran.status < 2, "{}", ran.stderr);
     let manifest = read(dir.path(), "Cargo.toml");
     assert!(manifest.contains("\"rt\", \"sync\"] } # no `sync` yet"), "{manifest}");

@@ -432,6 +432,7 @@ struct Candidate {
     edits: BTreeMap<usize, EditSet>,
     /// The guard's life, in the finding's file.
     life: Option<(usize, Range<usize>)>,
+    rewrites_declaration: bool,
 }
 
 impl Candidate {
@@ -465,11 +466,18 @@ impl Candidate {
             sane.then_some((acquired.file, acquired.start..released.end))
         });
         let order = (finding.span.file, finding.span.start, idx);
-        Some(Ok(Candidate { finding: idx, order, edits, life }))
+        let rewrites_declaration = fix.rewrites_declaration;
+        Some(Ok(Candidate { finding: idx, order, edits, life, rewrites_declaration }))
     }
 
-    /// Whether the two reach into each other's guard life. Edits that overlap are `EditSet`'s to find.
+    /// Whether the two cannot be made in one round. Edits that overlap are `EditSet`'s to find.
+    ///
+    /// They reach into each other's guard life, or one rewrites all uses of a declaration and the other may add one.
     fn crosses(&self, other: &Candidate) -> bool {
+        let share_file = self.edits.keys().any(|it| other.edits.contains_key(it));
+        if self.rewrites_declaration != other.rewrites_declaration && share_file {
+            return true;
+        }
         let lives_cross = match (&self.life, &other.life) {
             (Some((file, life)), Some((other_file, other_life))) => {
                 file == other_file && overlaps(life, other_life)
@@ -613,6 +621,7 @@ mod tests {
                 safety,
                 why: String::new(),
                 edits: edits.into_iter().map(|(span, replacement)| Edit { span, replacement }).collect(),
+                rewrites_declaration: false,
             }),
             declined: None,
         }

@@ -78,11 +78,16 @@ impl Words {
     }
 
     /// The words for a crate that reaches the models which `sees` accepts: a guard of another cannot get there.
-    pub fn seen_from(&self, sees: impl Fn(&str) -> bool) -> Words {
+    fn seen_from(&self, sees: impl Fn(&str) -> bool) -> Words {
         let seen = self.of_models.iter().filter(|(name, _)| sees(name));
         let mut words = Words { of_models: BTreeMap::new(), ..self.clone() };
         words.functions.extend(seen.flat_map(|(_, functions)| functions.iter().cloned()));
         words
+    }
+
+    /// Whether some guard that `function` may take could be alive at an await.
+    pub fn may_hold_over_await(&self, function: &ast::Fn) -> bool {
+        self.mentions(function.syntax()) == (true, true) && reach::may_hold(function, self)
     }
 
     fn add_model(&mut self, name: &str, text: &str) {
@@ -220,6 +225,26 @@ impl Words {
     }
 }
 
+/// The words that count in each file: those of the libraries that its crates reach.
+#[derive(Debug)]
+pub struct WordsInReach {
+    of_root: BTreeMap<usize, Words>,
+    all: Words,
+}
+
+impl WordsInReach {
+    /// `reach` has the models that the crates of each root reach.
+    pub fn new(words: &Words, reach: &BTreeMap<usize, BTreeSet<String>>) -> WordsInReach {
+        let of_root = reach.iter().map(|(&root, models)| (root, words.seen_from(|it| models.contains(it))));
+        WordsInReach { of_root: of_root.collect(), all: words.seen_from(|_| true) }
+    }
+
+    /// The words for `file`; all of them where no crate has it.
+    pub fn of(&self, file: &LoadedFile) -> &Words {
+        self.of_root.get(&file.root).unwrap_or(&self.all)
+    }
+}
+
 /// The kind of the token behind `token`, white space and comments left out.
 fn next(token: &SyntaxToken) -> Option<SyntaxKind> {
     let mut next = token.next_token()?;
@@ -243,7 +268,7 @@ pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
     let mut candidates = Vec::new();
     let functions = root.descendants().filter_map(ast::Fn::cast);
     for function in functions.filter(|it| it.body().is_some()) {
-        if words.mentions(function.syntax()) == (true, true) && reach::may_hold(&function, words) {
+        if words.may_hold_over_await(&function) {
             candidates.push(Candidate {
                 range: function.syntax().text_range(),
                 in_test: file.test_target || is_test(&function),

@@ -88,11 +88,20 @@ pub struct Declared {
 }
 
 /// The families of places of the locks that `wanted` accepts by their type.
+///
+/// `written` sees the text of a type or a function without its blanks, and says whether a lock that is wanted may be
+/// written there: what it refuses is not typed.
 pub fn families<'db>(
     workspace: &Workspace<'_, 'db>,
+    written: impl Fn(&str) -> bool,
     wanted: impl Fn(Ty<'db>, LockFamily) -> bool,
 ) -> Vec<LockFamilyOfPlaces<'db>> {
-    let names = lock_names(workspace);
+    let names = lock_names(workspace, &written);
+    let may_touch = |it: &ast::Fn| {
+        mentions(it.syntax(), &names.reach)
+            || mentions(it.syntax(), &names.types) && written(&compact(it.syntax()))
+    };
+    let names_in = |text: &str| names.reach.iter().chain(&names.types).any(|it| text.contains(it.as_str()));
     let mut collector = Collector {
         workspace,
         wanted: &wanted,
@@ -102,24 +111,38 @@ pub fn families<'db>(
         in_function: HashMap::new(),
         resolved: BTreeSet::new(),
     };
-    for file in workspace.files(|text| names.iter().any(|it| text.contains(it.as_str()))) {
-        for item in workspace.functions(file, |it| mentions(it.syntax(), &names)) {
+    for file in workspace.files(names_in) {
+        for item in workspace.functions(file, may_touch) {
             collector.function(item);
         }
     }
     collector.finish()
 }
 
-/// The names by which code reaches a lock: those of the types, of the fields, statics and functions whose written
-/// types have one, and of aliases.
-fn lock_names(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
+/// The names by which code reaches a lock.
+struct LockNames {
+    /// Those of lock types, as they are imported.
+    types: BTreeSet<String>,
+    /// Those of the fields, statics and functions whose written types have a lock that is wanted, and of aliases.
+    reach: BTreeSet<String>,
+}
+
+fn lock_names(workspace: &Workspace<'_, '_>, written: &impl Fn(&str) -> bool) -> LockNames {
     let mut types: BTreeSet<String> = ["Mutex", "RwLock"].map(str::to_owned).into();
+    let mut aliases: BTreeSet<String> = BTreeSet::new();
     let mut names = BTreeSet::new();
     loop {
-        let before = types.len();
-        for file in workspace.files(|text| types.iter().any(|it| text.contains(it.as_str()))) {
+        let before = types.len() + aliases.len();
+        let either = |text: &str| types.iter().chain(&aliases).any(|it| text.contains(it.as_str()));
+        let (mut found_types, mut found_aliases) = (Vec::new(), Vec::new());
+        for file in workspace.files(either) {
             for node in workspace.tree(file).descendants() {
-                let has_lock = |it: Option<ast::Type>| it.is_some_and(|it| mentions(it.syntax(), &types));
+                let has_lock = |it: Option<ast::Type>| {
+                    it.is_some_and(|it| {
+                        mentions(it.syntax(), &aliases)
+                            || mentions(it.syntax(), &types) && written(&compact(it.syntax()))
+                    })
+                };
                 if let Some(it) = ast::RecordField::cast(node.clone()) {
                     if has_lock(it.ty()) {
                         names.extend(it.name().map(|it| it.to_string()));
@@ -143,21 +166,29 @@ fn lock_names(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
                     }
                 } else if let Some(it) = ast::TypeAlias::cast(node.clone()) {
                     if has_lock(it.ty()) {
-                        types.extend(it.name().map(|it| it.to_string()));
+                        found_aliases.extend(it.name().map(|it| it.to_string()));
                     }
                 } else if let Some(it) = ast::UseTree::cast(node.clone())
                     && let Some(rename) = it.rename().and_then(|it| it.name())
                     && it.path().is_some_and(|it| mentions(it.syntax(), &types))
                 {
-                    types.insert(rename.to_string());
+                    found_types.push(rename.to_string());
                 }
             }
         }
-        if types.len() == before {
-            names.extend(types);
-            return names;
+        types.extend(found_types);
+        aliases.extend(found_aliases);
+        if types.len() + aliases.len() == before {
+            names.extend(aliases);
+            return LockNames { types, reach: names };
         }
     }
+}
+
+/// The text of a node without blanks and comments.
+fn compact(node: &SyntaxNode) -> String {
+    let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
+    tokens.filter(|it| !it.kind().is_trivia()).map(|it| it.text().to_owned()).collect()
 }
 
 fn mentions(node: &SyntaxNode, names: &BTreeSet<String>) -> bool {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::body::BodyCx;
-use super::candidates::{self, Words};
+use super::candidates::{self, WordsInReach};
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
@@ -24,7 +24,7 @@ pub struct Workspace<'a, 'db> {
     pub summaries: &'a Summaries,
     pub sources: &'a Sources,
     /// The words by which a function may make a guard.
-    pub words: &'a Words,
+    words: &'a WordsInReach,
     /// Whether findings in test code are wanted.
     pub include_tests: bool,
     /// The engine's id of each file of `sources`.
@@ -52,7 +52,7 @@ impl<'a, 'db> Workspace<'a, 'db> {
         meanings: &'db Meanings<'db>,
         summaries: &'a Summaries,
         sources: &'a Sources,
-        words: &'a Words,
+        words: &'a WordsInReach,
         file_ids: &'a [FileId],
         include_tests: bool,
     ) -> Self {
@@ -127,6 +127,16 @@ impl<'a, 'db> Workspace<'a, 'db> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a function of `file` may make a guard, awaits or not: a look at its tokens.
+    pub fn may_lock(&self, file: usize, function: &ast::Fn) -> bool {
+        self.words.of(&self.sources.files[file]).may_lock(function)
+    }
+
+    /// Whether a function of `file` may hold a guard over an await: a look at its syntax.
+    pub fn may_hold_over_await(&self, file: usize, function: &ast::Fn) -> bool {
+        self.words.of(&self.sources.files[file]).may_hold_over_await(function)
     }
 
     /// The function's body with its types, from the point of view of its crate.

@@ -544,6 +544,7 @@ warning[lock_held_across_io]: `eng` is held over a network call
             safety: Safety::Safe,
             why: evil.to_owned(),
             edits: vec![Edit { span: Span { file: 0, start: 0, end }, replacement: evil.to_owned() }],
+            rewrites_declaration: false,
         });
         let text = render(&report, &options());
         assert!(text.contains(":1:26\n"), "{text}");

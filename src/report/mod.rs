@@ -180,6 +180,7 @@ async fn force_sync(engine: &Mutex<SyncEngine>) {
                 span: Span { file: 0, start: after_use, end: after_use },
                 replacement: "\n    drop(eng);".to_owned(),
             }],
+            rewrites_declaration: false,
         };
         let finding = Finding {
             rule: "lock_held_across_io",

@@ -83,7 +83,7 @@ pub fn release_before_relock(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline
 
 /// A fix with its edits in order.
 fn fix(title: &str, safety: Safety, why: &str, edits: Vec<Edit>) -> Fix {
-    Fix { title: title.to_owned(), safety, why: why.to_owned(), edits }
+    Fix { title: title.to_owned(), safety, why: why.to_owned(), edits, rewrites_declaration: false }
 }
 
 /// The expression with its `.await`, `?`, `.unwrap()`, `.expect(..)`: what makes the guard, to the end.

@@ -108,6 +108,7 @@ pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
         safety,
         why,
         edits,
+        rewrites_declaration: false,
     })
 }
 

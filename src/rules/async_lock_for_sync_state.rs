@@ -87,7 +87,7 @@ fn relevant(text: &str) -> bool {
 }
 
 fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
-    let families = families(workspace, |_, family| family == LockFamily::Async);
+    let families = families(workspace, |_| true, |_, family| family == LockFamily::Async);
     let mut found = Vec::new();
     let mut changes: Vec<(usize, Change<'_, '_>)> = Vec::new();
     for family in &families {
@@ -189,6 +189,7 @@ fn check<'f, 'db>(
                 false => "no guard is held over an await, and every use is in the workspace".to_owned(),
             },
             edits,
+            rewrites_declaration: true,
         }),
     };
     let (fix, declined) = match fix {

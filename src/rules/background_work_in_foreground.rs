@@ -91,6 +91,7 @@ use crate::model::{Effect, Finding, Fix, LockFamily, Safety, Severity};
 use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId};
+use crate::ra::syntax::ast;
 
 pub const RULE: Rule = Rule {
     id: "background_work_in_foreground",
@@ -121,28 +122,34 @@ fn relevant(text: &str) -> bool {
 
 fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let mut runs = Vec::new();
-    let mut spawned: BTreeSet<String> = BTreeSet::new();
     for file in workspace.files(|text| text.contains("await")) {
-        let spawns = workspace.sources.files[file].text.contains("spawn");
-        for item in workspace.functions(file, |it| workspace.words.may_lock(it)) {
-            if item.in_test && !workspace.include_tests {
-                continue;
-            }
-            runs_of(workspace, &item, &mut runs);
-        }
-        if spawns {
-            for item in workspace.functions(file, |it| it.to_string().contains("spawn")) {
-                collect_spawned(&workspace.body(item.id), &mut spawned);
+        for item in workspace.functions(file, |it| workspace.may_hold_over_await(file, it)) {
+            if workspace.include_tests || !item.in_test {
+                runs_of(workspace, &item, &mut runs);
             }
         }
     }
-    let is_background = |it: &Run<'_>| {
-        it.wait.is_some() && (it.spawned || spawned.contains(&key(workspace, it.item.id)))
-    };
-    let (background, foreground): (Vec<Run<'_>>, Vec<Run<'_>>) = runs.into_iter().partition(is_background);
+    // Without a loop that waits there is no background, and the spawns need not be looked for.
+    if runs.iter().all(|it| it.wait.is_none()) {
+        return Vec::new();
+    }
+    let names: BTreeSet<String> = runs.iter().map(|it| name(workspace, it.item.id)).collect();
+    let mut spawned: BTreeSet<String> = BTreeSet::new();
+    for file in workspace.files(|text| text.contains("spawn") && names.iter().any(|it| text.contains(it))) {
+        let may_spawn = |it: &ast::Fn| {
+            let text = it.to_string();
+            text.contains("spawn") && names.iter().any(|it| text.contains(it))
+        };
+        for item in workspace.functions(file, may_spawn) {
+            collect_spawned(&workspace.body(item.id), &mut spawned);
+        }
+    }
+    let is_spawned = |it: &Run<'_>| it.spawned || spawned.contains(&key(workspace, it.item.id));
+    let (background, foreground): (Vec<Run<'_>>, Vec<Run<'_>>) =
+        runs.into_iter().partition(|it| it.wait.is_some() && is_spawned(it));
     foreground
         .iter()
-        .filter(|it| !it.spawned && !spawned.contains(&key(workspace, it.item.id)))
+        .filter(|it| !is_spawned(it))
         .filter_map(|run| {
             let background = background.iter().find(|it| {
                 it.guarded == run.guarded
@@ -152,6 +159,10 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
             report(workspace, run, background)
         })
         .collect()
+}
+
+fn name(workspace: &Workspace<'_, '_>, function: FunctionId) -> String {
+    hir::Function::from(function).name(workspace.db).as_str().to_owned()
 }
 
 fn key(workspace: &Workspace<'_, '_>, function: FunctionId) -> String {
@@ -295,6 +306,7 @@ fn report(workspace: &Workspace<'_, '_>, run: &Run<'_>, background: &Run<'_>) ->
             "beside the lock: `wake: Arc<tokio::sync::Notify>`, and `pub fn trigger_{name}(&self) {{ self.wake.notify_one(); }}`; in the loop, for `{wait}.await`: `tokio::select! {{ _ = {wait} => {{}} _ = wake.notified() => {{}} }}`; here: `trigger_{name}()`; the caller then waits for nothing, and sees no result"
         ),
         edits: Vec::new(),
+        rewrites_declaration: false,
     };
     let path = function_path(&cx.types, run.item.id);
     let tree = workspace.tree(run.item.file);

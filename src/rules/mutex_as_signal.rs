@@ -71,6 +71,8 @@
 //! - [`tokio::sync::Notify`](https://docs.rs/tokio/latest/tokio/sync/struct.Notify.html)
 //! - Clippy's [`mutex_atomic`](https://rust-lang.github.io/rust-clippy/master/#mutex_atomic)
 
+use std::collections::BTreeSet;
+
 use super::{Detect, Rule};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
@@ -97,8 +99,47 @@ fn relevant(text: &str) -> bool {
 }
 
 fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
-    let families = families(workspace, |ty, family| family != LockFamily::Borrow && is_flag_lock(workspace, ty));
-    families.iter().filter_map(|it| check(workspace, it)).collect()
+    let flags = flag_types(workspace);
+    let written = |text: &str| locked_words(text).any(|it| flags.contains(it));
+    let wanted =
+        |ty, family| family != LockFamily::Borrow && is_flag_lock(workspace, ty);
+    families(workspace, written, wanted).iter().filter_map(|it| check(workspace, it)).collect()
+}
+
+/// The words that begin a flag where a lock guards one: `bool`, its values, `Option<()>`, and the enums of the workspace.
+fn flag_types(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
+    let mut flags: BTreeSet<String> = ["bool", "true", "false", "Option<()>"].map(str::to_owned).into();
+    let mut guarded: BTreeSet<String> = BTreeSet::new();
+    for file in workspace.files(relevant) {
+        let text: String = workspace.sources.files[file].text.split_whitespace().collect();
+        guarded.extend(locked_words(&text).map(str::to_owned));
+    }
+    let is_enum = |name: &str| {
+        let head = format!("enum {name}");
+        let declares = |text: &str| {
+            text.match_indices(&head).any(|(at, _)| {
+                !text[at + head.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_')
+            })
+        };
+        workspace.sources.files.iter().any(|it| declares(&it.text))
+    };
+    flags.extend(guarded.into_iter().filter(|it| is_enum(it)));
+    flags
+}
+
+/// The first word of what is locked, in each type of a lock and each call of its constructor in `text`, which has no
+/// blanks.
+fn locked_words(text: &str) -> impl Iterator<Item = &str> {
+    ["Mutex<", "RwLock<", "Mutex::new(", "RwLock::new("].into_iter().flat_map(move |head| {
+        text.match_indices(head).map(move |(at, _)| {
+            let rest = &text[at + head.len()..];
+            if rest.starts_with("Option<()>") {
+                return "Option<()>";
+            }
+            let end = rest.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(rest.len());
+            &rest[..end]
+        })
+    })
 }
 
 /// Whether the type is a lock over a flag.
@@ -170,6 +211,7 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
                 "first in the loop, before the flag is read: `let woken = {place}_changed.notified();`; in the place of the sleep: `woken.await;`; after each change of the flag: `{place}_changed.notify_waiters();`"
             ),
             edits: Vec::new(),
+            rewrites_declaration: true,
         }),
         None if !is_bool => Err("only a `bool` has an atomic that takes its place as it stands".to_owned()),
         None => flag::to_atomic(workspace, family).map(|edits| Fix {
@@ -180,6 +222,7 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
                 false => "every use reads or sets the flag alone, and is in the workspace".to_owned(),
             },
             edits,
+            rewrites_declaration: true,
         }),
     };
     let (fix, declined) = match fix {

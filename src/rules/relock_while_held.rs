@@ -128,7 +128,7 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut nestings = Vec::new();
     for file in workspace.files(relevant) {
-        for item in workspace.functions(file, |it| workspace.words.may_lock(it)) {
+        for item in workspace.functions(file, |it| workspace.may_lock(file, it)) {
             if workspace.include_tests || !item.in_test {
                 in_function(workspace, &functions, &item, &mut found, &mut nestings);
             }

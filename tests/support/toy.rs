@@ -66,6 +66,7 @@ pub fn analyse(dir: &Path, overlay: &Overlay) -> Result<Report, LoadError> {
                     safety: Safety::Safe,
                     why: "it is a toy".to_owned(),
                     edits: vec![edit],
+                    rewrites_declaration: false,
                 }),
                 declined: None,
             });
