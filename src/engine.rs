@@ -336,6 +336,10 @@ fn report(
     for span in findings.iter_mut().flat_map(Finding::spans_mut) {
         span.file = place[&span.file];
     }
+    for fix in findings.iter_mut().filter_map(|it| it.fix.as_mut()) {
+        fix.edits.sort();
+        fix.edits.dedup();
+    }
     findings.sort_by(|a, b| {
         let key =
             |it: &Finding| (it.span.clone(), it.rule, std::cmp::Reverse(it.severity), it.message.clone());

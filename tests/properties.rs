@@ -94,7 +94,7 @@ fn splice(text: &str, edits: &[Edit]) -> String {
     for edit in edits {
         assert!(
             edit.span.start >= at && edit.span.start <= edit.span.end,
-            "edits are not sorted and disjoint"
+            "edits are not sorted and disjoint: {edits:#?}"
         );
         spliced.push_str(&text[at..edit.span.start]);
         spliced.push_str(&edit.replacement);

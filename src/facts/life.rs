@@ -775,7 +775,8 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                     "is_some" | "is_ok" => false,
                     _ => return Vec::new(),
                 };
-                self.cx.local(*receiver).filter(|_| empty_when == value).into_iter().collect()
+                let asked = empty_when == value && self.wraps_guard(*receiver);
+                self.cx.local(*receiver).filter(|_| asked).into_iter().collect()
             }
             Expr::UnaryOp { expr, op: UnaryOp::Not } => self.emptied(*expr, !value),
             Expr::BinaryOp { lhs, rhs, op: Some(BinaryOp::LogicOp(op)) } => {
@@ -787,6 +788,12 @@ impl<'a, 'db> Interpreter<'a, 'db> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Whether `expr` is an `Option` of a guard or the like, and not the guard of an `Option`, which has its methods too.
+    fn wraps_guard(&self, expr: ExprId) -> bool {
+        let ty = self.cx.infer.expr_ty(expr);
+        self.cx.guard_in(ty).is_some_and(|it| it.ty != ty)
     }
 
     fn match_(&mut self, scrutinee: ExprId, arms: &[(PatId, Option<ExprId>, ExprId)]) -> Carried {
@@ -859,7 +866,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let item = crate::ra::hir::Function::from(function);
         let takes = matches!(item.name(self.cx.db).as_str(), "take" | "replace")
             && item.module(self.cx.db).krate(self.cx.db).origin(self.cx.db).is_lang();
-        let root = self.cx.local_root(receiver).filter(|_| takes);
+        let root = self.cx.local_root(receiver).filter(|_| takes && self.wraps_guard(receiver));
         let ty = self.cx.guard_in(self.cx.infer.expr_ty(receiver)).map(|it| it.ty);
         let Some((root, ty)) = root.zip(ty) else { return Vec::new() };
         let holder = Holder::Local(root);

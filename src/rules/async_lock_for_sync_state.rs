@@ -107,25 +107,31 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     found
 }
 
-/// The changes that share a file, and are as safe as each other: they share its import, and are made as one.
+/// The changes that share a file and the name of the lock, and are as safe as each other: they share its import, and
+/// are made as one. Those of another name that stand in the same `use` line get their turn in the next round.
 fn groups(changes: &[(usize, Change<'_, '_>)]) -> Vec<Vec<usize>> {
     let files = |it: &Change<'_, '_>| -> BTreeSet<usize> {
         it.family.written.iter().chain(&it.family.constructors).map(|it| it.0).collect()
     };
-    let mut groups: Vec<(bool, BTreeSet<usize>, Vec<usize>)> = Vec::new();
+    let kind = |index: usize| {
+        let change = &changes[index].1;
+        (is_public(change.family), change.name.as_str())
+    };
+    let mut groups: Vec<(BTreeSet<usize>, Vec<usize>)> = Vec::new();
     for (index, (_, change)) in changes.iter().enumerate() {
-        let mut group = (is_public(change.family), files(change), vec![index]);
-        let (near, far) = groups
-            .into_iter()
-            .partition(|it: &(bool, BTreeSet<usize>, Vec<usize>)| it.0 == group.0 && !it.1.is_disjoint(&group.1));
+        let mut group = (files(change), vec![index]);
+        let joins = |it: &(BTreeSet<usize>, Vec<usize>)| {
+            kind(it.1[0]) == kind(index) && !it.0.is_disjoint(&group.0)
+        };
+        let (near, far): (Vec<_>, Vec<_>) = groups.into_iter().partition(joins);
         groups = far;
         for mut it in near {
+            group.0.append(&mut it.0);
             group.1.append(&mut it.1);
-            group.2.append(&mut it.2);
         }
         groups.push(group);
     }
-    groups.into_iter().map(|it| it.2).filter(|it| it.len() > 1).collect()
+    groups.into_iter().map(|it| it.1).filter(|it| it.len() > 1).collect()
 }
 
 fn is_public(family: &LockFamilyOfPlaces<'_>) -> bool {
