@@ -80,14 +80,21 @@ pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
     }
     let lock = lock(subject, &cx, &source, &function)?;
     refuse_reentry(subject, &cx, lock.owner)?;
-    let mut edits = recheck::edits(subject, &cx, &source, &lock.path, &lock.before)?;
+    let recheck::Recheck { mut edits, by_name } =
+        recheck::recheck(subject, &cx, &source, &lock.path, &lock.before)?;
     let (mut safety, mut why) = (lock.safety, lock.why);
+    if let Some(field) = by_name {
+        safety = safety.min(Safety::Unsafe);
+        why.get_or_insert(format!(
+            "a caller that waited for another one's refresh gets `{field}`: that this is what the function returns is told by its name alone"
+        ));
+    }
     for sibling in subject.siblings(&source) {
         let body = subject.flows.body(sibling.item.id);
         let steps = refuse_reentry(&sibling, &body, lock.owner)
-            .and_then(|()| recheck::edits(&sibling, &body, &source, &lock.path, &lock.before));
+            .and_then(|()| recheck::recheck(&sibling, &body, &source, &lock.path, &lock.before));
         match steps {
-            Ok(steps) => edits.extend(steps),
+            Ok(steps) => edits.extend(steps.edits),
             Err(reason) => {
                 let name = hir::Function::from(sibling.item.id).name(cx.db).as_str().to_owned();
                 safety = Safety::Unsafe;

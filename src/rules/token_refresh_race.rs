@@ -12,6 +12,7 @@
 //! ```rust
 //! use tokio::sync::RwLock;
 //!
+//! #[derive(serde::Deserialize)]
 //! pub struct Session { pub access_token: String, pub refresh_token: String }
 //!
 //! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client }
@@ -25,9 +26,10 @@
 //!         let refresh_token = self.session.read().await.refresh_token.clone();
 //!         let form = [("grant_type", "refresh_token"), ("refresh_token", &*refresh_token)];
 //!         let reply = self.http.post("https://example.com/token").form(&form).send().await?;
-//!         let token = reply.text().await?;
-//!         self.session.write().await.refresh_token = token.clone();
-//!         Ok(token)
+//!         let session: Session = reply.json().await?;
+//!         let access_token = session.access_token.clone();
+//!         *self.session.write().await = session;
+//!         Ok(access_token)
 //!     }
 //! }
 //! ```
@@ -36,6 +38,7 @@
 //! ```rust
 //! use tokio::sync::RwLock;
 //!
+//! #[derive(serde::Deserialize)]
 //! pub struct Session { pub access_token: String, pub refresh_token: String }
 //!
 //! pub struct AuthRepository { session: RwLock<Session>, http: reqwest::Client, refresh_lock: tokio::sync::Mutex<()> }
@@ -55,9 +58,10 @@
 //!         }
 //!         let form = [("grant_type", "refresh_token"), ("refresh_token", &*refresh_token)];
 //!         let reply = self.http.post("https://example.com/token").form(&form).send().await?;
-//!         let token = reply.text().await?;
-//!         self.session.write().await.refresh_token = token.clone();
-//!         Ok(token)
+//!         let session: Session = reply.json().await?;
+//!         let access_token = session.access_token.clone();
+//!         *self.session.write().await = session;
+//!         Ok(access_token)
 //!     }
 //! }
 //! ```
@@ -66,7 +70,7 @@
 //! Safe where the struct that owns the credential cannot be built by a literal elsewhere: every literal in the workspace gets the lock, and what it does is as before but for the waiting.
 //! Where the function tests the credential, the test runs again under the lock; else what was read before the lock is compared with what is there under it, and a caller that finds another one returns that.
 //! A session in a static gets a static lock, a file a lock for each path; `tokio`'s feature `sync` is added to `Cargo.toml` where it is missing.
-//! Unsafe where every field of the struct is public, or where another way to the same credential is serialised by its callers only and could not be changed too.
+//! Unsafe where only a field's name tells that it is what a caller is to get, where every field of the struct is public, or where another way to the same credential is serialised by its callers only and could not be changed too.
 //! No fix where what runs under the lock may take it again, where a derive does not allow the field, or where it cannot be told what a caller is to get.
 //!
 //! A lock does not help a caller that is dropped while its request is under way: the token is spent, and its successor is lost with the future.

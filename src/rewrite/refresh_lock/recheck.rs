@@ -23,14 +23,22 @@ struct Steps {
     store: usize,
 }
 
-/// Edits that take the lock at `path`, after the statements `before`, and read again under it.
-pub fn edits(
+/// A lock that is taken, and the credential read again under it.
+pub struct Recheck {
+    pub edits: Vec<Edit>,
+    /// The field that a caller gets which finds the credential refreshed, where nothing but its name tells that it is
+    /// what the function returns.
+    pub by_name: Option<String>,
+}
+
+/// Takes the lock at `path`, after the statements `before`, and reads again under it.
+pub fn recheck(
     subject: &Subject<'_, '_>,
     cx: &BodyCx<'_>,
     source: &Written<'_>,
     path: &str,
     before: &[String],
-) -> Result<Vec<Edit>, Decline> {
+) -> Result<Recheck, Decline> {
     let race = subject.race;
     let summary = subject.flows.summary(subject.item.id);
     let function = source.function(subject.item.range).ok_or("the function cannot be found")?;
@@ -42,6 +50,7 @@ pub fn edits(
     let guard = if drops { guard } else { format!("_{guard}") };
     taking.push(format!("let {guard} = {path}.lock().await;"));
     let mut edits = Vec::new();
+    let mut by_name = None;
     let test = steps.last_test(cx, &summary, race.events);
     match test {
         // Read and tested before, and again: the lock goes between the two.
@@ -55,7 +64,11 @@ pub fn edits(
         Some(_) if race.shape == Shape::Checked => {
             edits.push(before_statement(source, &steps, steps.read, &taking))
         }
-        _ => edits.extend(compared(subject, cx, source, &steps, &summary, &function, &taking)?),
+        _ => {
+            let compared = compared(subject, cx, source, &steps, &summary, &function, &taking)?;
+            edits.extend(compared.edits);
+            by_name = compared.by_name;
+        }
     }
     if drops {
         let store = &steps.nodes[steps.store];
@@ -64,7 +77,7 @@ pub fn edits(
             source.insert(store.text_range().end(), format!("{}{indent}drop({guard});", source.newline())),
         );
     }
-    Ok(edits)
+    Ok(Recheck { edits, by_name })
 }
 
 impl Steps {
@@ -264,7 +277,7 @@ fn compared(
     summary: &Summary,
     function: &ast::Fn,
     taking: &[String],
-) -> Result<Vec<Edit>, Decline> {
+) -> Result<Recheck, Decline> {
     if steps.read == steps.spend {
         return Err(
             "the credential is read in the statement that spends it: bind it by a `let` of its own first"
@@ -302,11 +315,17 @@ fn compared(
     let spent = spent_name(summary, subject.race.events);
     let output = Output::of(cx, function)?;
     let initializer = statement.initializer().ok_or("the credential is not bound by a `let` of its own")?;
+    let mut by_name = None;
     let (left, right, fresh) = match is_plain(&shown) {
         true => {
             let fresh = match &output.ty {
                 None => None,
-                Some(_) => Some(renamed(cx, source, &initializer, &spent, &shown, &output, summary)?),
+                Some(_) => {
+                    let (text, guessed) =
+                        renamed(cx, source, &initializer, &spent, &shown, &output, summary)?;
+                    by_name = guessed;
+                    Some(text)
+                }
             };
             (name.text().to_string(), seen.clone(), fresh)
         }
@@ -321,7 +340,11 @@ fn compared(
             let fresh = match &output.ty {
                 None => None,
                 Some(wanted) if *wanted == shown => Some(name.text().to_string()),
-                Some(wanted) => Some(format!("{}.{}", name.text(), other_field(&fields, wanted, summary)?)),
+                Some(wanted) => {
+                    let (field, guessed) = other_field(&fields, wanted, summary)?;
+                    by_name = guessed.then(|| field.clone());
+                    Some(format!("{}.{field}", name.text()))
+                }
             };
             (format!("{}.{spent}", name.text()), format!("{seen}.{spent}"), fresh)
         }
@@ -366,7 +389,8 @@ fn compared(
     for line in check {
         behind.push_str(&format!("{newline}{indent}{line}"));
     }
-    Ok(vec![source.insert(range.start(), text), source.insert(range.end(), behind)])
+    let edits = vec![source.insert(range.start(), text), source.insert(range.end(), behind)];
+    Ok(Recheck { edits, by_name })
 }
 
 /// The first statement from the read on, up to `last`, whose variable can be compared.
@@ -422,8 +446,12 @@ fn fields(cx: &BodyCx<'_>, ty: Ty<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The field that the function returns of a refreshed credential.
-fn other_field(fields: &[(String, String)], wanted: &str, summary: &Summary) -> Result<String, Decline> {
+/// The field that the function returns of a refreshed credential, and whether its name alone says so.
+fn other_field(
+    fields: &[(String, String)],
+    wanted: &str,
+    summary: &Summary,
+) -> Result<(String, bool), Decline> {
     let returned: Vec<&str> = summary.returns.iter().filter_map(|it| it.name.as_deref()).collect();
     let fits = |it: &&(String, String)| it.1 == wanted;
     let by_return: Vec<&(String, String)> =
@@ -434,7 +462,8 @@ fn other_field(fields: &[(String, String)], wanted: &str, summary: &Summary) -> 
         .filter(|it| words::strength(&it.0) == Some(Strength::Credential))
         .collect();
     match (by_return.as_slice(), by_name.as_slice()) {
-        ([only], _) | (_, [only]) => Ok(only.0.clone()),
+        ([only], _) => Ok((only.0.clone(), false)),
+        (_, [only]) => Ok((only.0.clone(), true)),
         _ => Err(
             "what a caller is to get that finds the credential refreshed cannot be told: read the fresh value under the lock by hand"
                 .into(),
@@ -451,7 +480,7 @@ fn renamed(
     shown: &str,
     output: &Output,
     summary: &Summary,
-) -> Result<String, Decline> {
+) -> Result<(String, Option<String>), Decline> {
     let unknown = "what a caller is to get that finds the credential refreshed cannot be told: read the fresh value under the lock by hand";
     if output.ty.as_deref() != Some(shown) {
         return Err(unknown.into());
@@ -480,12 +509,13 @@ fn renamed(
         .ok_or(unknown)?;
     let spent_ty = owner.iter().find(|it| it.0 == spent).map(|it| it.1.clone()).unwrap_or_default();
     let others: Vec<(String, String)> = owner.into_iter().filter(|it| it.0 != spent).collect();
-    let field = other_field(&others, &spent_ty, summary)?;
+    let (field, by_name) = other_field(&others, &spent_ty, summary)?;
     let name = access.name_ref().ok_or(unknown)?.syntax().text_range();
     let whole = initializer.syntax().text_range();
     let (before, after) =
         (TextRange::new(whole.start(), name.start()), TextRange::new(name.end(), whole.end()));
-    Ok(format!("{}{field}{}", source.slice(before), source.slice(after)))
+    let text = format!("{}{field}{}", source.slice(before), source.slice(after));
+    Ok((text, by_name.then_some(field)))
 }
 
 fn stripped(ty: Ty<'_>) -> Ty<'_> {
