@@ -32,8 +32,7 @@ mod error_ {
         pub fn wait_channel_recovery(&self);
     }
 }
-#[asyncfix::cheap_clone]
-#[derive(Clone)]
+// Not `Clone` in every version.
 pub struct Connection {
     c: std::sync::Arc<()>,
 }

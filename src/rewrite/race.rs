@@ -32,7 +32,7 @@ pub fn written_back(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
 /// Why a method must run under the lock: it spends a credential, and two at a time would spend the same one.
 pub fn single_flight(rewrite: &RewriteCx<'_, '_>, method: &str) -> Option<String> {
     speaks_of_credential(rewrite, method).then(|| {
-        "the lock lets one task at a time refresh a credential; released, two would spend the same one".into()
+        "by their names, the lock lets one task at a time refresh a credential; released, two would spend the same one".into()
     })
 }
 
