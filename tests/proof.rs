@@ -3,9 +3,8 @@
 mod support;
 
 use std::path::Path;
-use std::process::Command;
 
-use support::{folder, read, run, write};
+use support::{folder, output_of_program, read, run, write};
 
 /// A copy of the demo program in `tests/proof/<name>`.
 fn copy_of(name: &str) -> tempfile::TempDir {
@@ -22,16 +21,7 @@ fn copy_of(name: &str) -> tempfile::TempDir {
 
 /// What the program says, line by line.
 fn events(dir: &Path) -> Vec<String> {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/compile-check");
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--color", "never"])
-        .env("CARGO_TARGET_DIR", target)
-        .env_remove("RUSTFLAGS")
-        .current_dir(dir)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+    output_of_program(dir).lines().map(str::to_owned).collect()
 }
 
 #[test]

@@ -3,9 +3,8 @@
 mod support;
 
 use std::path::Path;
-use std::process::Command;
 
-use support::{folder, read, run};
+use support::{folder, output_of_program, read, run};
 
 const FILES: [&str; 5] = ["Cargo.toml", "src/auth.rs", "src/main.rs", "src/server.rs", "src/turns.rs"];
 
@@ -17,7 +16,7 @@ fn callers_are_signed_out_before_and_served_after() {
     let files: Vec<(&str, &str)> = FILES.iter().copied().zip(texts.iter().map(String::as_str)).collect();
     let dir = folder(&files);
 
-    let before = program(dir.path());
+    let before = output_of_program(dir.path());
     for name in ["together", "clones"] {
         let line = line(&before, name);
         assert!(line.contains("Invalid refresh token"), "{before}");
@@ -32,7 +31,7 @@ fn callers_are_signed_out_before_and_served_after() {
     assert!(manifest.contains("\"rt\", \"sync\"] } # no `sync` yet"), "{manifest}");
 
     assert_eq!(
-        program(dir.path()),
+        output_of_program(dir.path()),
         "together: a1, a1; granted 1, refused 0\n\
          clones: a1, a1; granted 1, refused 0\n\
          cancelled: a1, a1; granted 1, refused 0\n"
@@ -43,18 +42,4 @@ fn callers_are_signed_out_before_and_served_after() {
 
 fn line<'t>(output: &'t str, name: &str) -> &'t str {
     output.lines().find(|it| it.starts_with(name)).unwrap_or_default()
-}
-
-/// What the program in `dir` prints, built for real.
-fn program(dir: &Path) -> String {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/compile-check");
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--color", "never"])
-        .env("CARGO_TARGET_DIR", target)
-        .env_remove("RUSTFLAGS")
-        .current_dir(dir)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
 }

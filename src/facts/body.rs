@@ -100,15 +100,6 @@ impl<'db> BodyCx<'db> {
         resolver.resolve_path_in_value_ns_fully(self.db, path, self.body.expr_path_hygiene(expr))
     }
 
-    /// The static that the path expression `expr` names, if it names one.
-    pub fn static_named(&self, expr: ExprId) -> Option<StaticId> {
-        let Expr::Path(path) = &self.body[expr] else { return None };
-        match self.value_ns(expr, path)? {
-            ValueNs::StaticId(it) => Some(it),
-            _ => None,
-        }
-    }
-
     /// Whether `expr` names a place rather than makes a value.
     pub fn is_place(&self, expr: ExprId) -> bool {
         match &self.body[expr] {
@@ -140,6 +131,21 @@ impl<'db> BodyCx<'db> {
                 _ => None,
             },
             _ => None,
+        }
+    }
+
+    /// The name that a call writes for its function, the last segment of a path; empty where `call` is no such call.
+    pub fn called_name(&self, call: ExprId) -> String {
+        match &self.body[call] {
+            Expr::MethodCall { method_name, .. } => method_name.as_str().to_owned(),
+            Expr::Call { callee, .. } => match &self.body[*callee] {
+                Expr::Path(path) => path
+                    .mod_path()
+                    .and_then(|it| it.segments().last().map(|it| it.as_str().to_owned()))
+                    .unwrap_or_default(),
+                _ => String::new(),
+            },
+            _ => String::new(),
         }
     }
 

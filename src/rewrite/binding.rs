@@ -638,6 +638,9 @@ fn shadows_name(expr: &ast::Expr, lock: &str) -> bool {
 
 // ---- lock again
 
+/// The title of the fix that takes the lock a second time.
+pub const LOCK_AGAIN: &str = "release the guard for the await and take the lock again after it";
+
 /// Releases before the statement with the awaits and takes the lock again after it, for what is written there.
 fn lock_again<'db>(
     rewrite: &RewriteCx<'_, 'db>,
@@ -700,7 +703,7 @@ fn lock_again<'db>(
     }
     edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
     Ok(super::fix(
-        "release the guard for the await and take the lock again after it",
+        LOCK_AGAIN,
         Safety::Unsafe,
         "another task may change the guarded value during the await: what was read before may be stale, and an update can be lost",
         edits,

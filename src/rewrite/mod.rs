@@ -75,10 +75,15 @@ pub fn release_before_relock(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline
     let reworded =
         |text: &str| text.replace("the await", "the second acquisition").replace("awaits", "calls");
     let fix = release(rewrite).map_err(|it| reworded(&it))?;
-    if fix.title.contains("lock again") {
+    if locks_again(&fix) {
         return Err("what the lock guards is written after the second acquisition".into());
     }
     Ok(Fix { title: reworded(&fix.title), why: reworded(&fix.why), ..fix })
+}
+
+/// Whether the fix takes the lock a second time after the awaits.
+pub fn locks_again(fix: &Fix) -> bool {
+    fix.title == binding::LOCK_AGAIN
 }
 
 /// A fix with its edits in order.

@@ -61,13 +61,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Detect, Rule, location};
+use super::{Detect, Rule, declaration_finding, location};
 use crate::facts::effects::{EffectCx, function_path};
 use crate::facts::life::{GuardLife, Origin, Release, lives};
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
 use crate::facts::site::{guarded_type, site_over};
 use crate::facts::workspace::Workspace;
-use crate::model::{Finding, Fix, LockFamily, Safety, Severity, Span};
+use crate::model::{Finding, Fix, LockFamily, Safety};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, Statement};
 use crate::rewrite::lock_type::{self, Change};
@@ -198,26 +198,8 @@ fn check<'f, 'db>(
             rewrites_declaration: true,
         }),
     };
-    let (fix, declined) = match fix {
-        Ok(fix) => (Some(fix), None),
-        Err(reason) => (None, Some(reason)),
-    };
-    let change = (plain && fix.is_some()).then_some(change);
-    let range = declared.range;
-    let finding = Finding {
-        rule: RULE.id,
-        severity: Severity::Warning,
-        message,
-        fingerprint: format!("{}:{}", RULE.id, declared.path),
-        span: Span { file: declared.file, start: range.start().into(), end: range.end().into() },
-        function: declared.path.clone(),
-        in_test: workspace.is_test_code(declared.file, range),
-        suppressed: false,
-        guard: None,
-        awaits: Vec::new(),
-        fix,
-        declined,
-    };
+    let change = (plain && fix.is_ok()).then_some(change);
+    let finding = declaration_finding(RULE.id, workspace, declared, message, fix);
     Some((finding, change))
 }
 
@@ -264,7 +246,9 @@ fn verdict_of(
     let tree = workspace.tree(it.item.file);
     let location = location(workspace, &it.item, &tree, &path);
     match rewrite::release(&RewriteCx { cx: &cx, site: &site, location, workspace }) {
-        Ok(fix) if fix.safety > Safety::Display && !fix.title.contains("lock again") => Some(Verdict::Hoisted(Box::new(fix))),
+        Ok(fix) if fix.safety > Safety::Display && !rewrite::locks_again(&fix) => {
+            Some(Verdict::Hoisted(Box::new(fix)))
+        }
         Ok(_) | Err(_) => None,
     }
 }

@@ -7,11 +7,12 @@ mod race_report;
 
 use crate::facts::body::BodyCx;
 use crate::facts::effects::function_path;
+use crate::facts::lock_uses::Declared;
 use crate::facts::site::{self, AwaitSite, Site};
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
 use crate::ra::syntax::SyntaxNode;
-use crate::rewrite::{self, Location, RewriteCx};
+use crate::rewrite::{self, Decline, Location, RewriteCx};
 
 /// One rule.
 pub struct Rule {
@@ -178,6 +179,35 @@ fn handed_out(subject: &Subject<'_, '_>, finding: &Finding) -> Option<Finding> {
         declined: Some("the guard is let go where it is held, which is a finding of its own".into()),
         ..finding.clone()
     })
+}
+
+/// The finding about the declaration of a lock, with its fix or why there is none.
+fn declaration_finding(
+    rule: &'static str,
+    workspace: &Workspace<'_, '_>,
+    declared: &Declared,
+    message: String,
+    fix: Result<Fix, Decline>,
+) -> Finding {
+    let range = declared.range;
+    let (fix, declined) = match fix {
+        Ok(fix) => (Some(fix), None),
+        Err(reason) => (None, Some(reason)),
+    };
+    Finding {
+        rule,
+        severity: Severity::Warning,
+        message,
+        fingerprint: format!("{rule}:{}", declared.path),
+        span: Span { file: declared.file, start: range.start().into(), end: range.end().into() },
+        function: declared.path.clone(),
+        in_test: workspace.is_test_code(declared.file, range),
+        suppressed: false,
+        guard: None,
+        awaits: Vec::new(),
+        fix,
+        declined,
+    }
 }
 
 impl<'a> Subject<'a, '_> {

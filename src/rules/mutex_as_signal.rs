@@ -73,16 +73,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Detect, Rule};
+use super::{Detect, Rule, declaration_finding};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
 use crate::facts::workspace::Workspace;
-use crate::model::{Effect, Finding, Fix, LockFamily, Safety, Severity, Span};
+use crate::model::{Effect, Finding, Fix, LockFamily, Safety};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
-use crate::ra::syntax::TextRange;
 use crate::rewrite::flag::{self, FlagOpKind};
 
 pub const RULE: Rule = Rule {
@@ -225,25 +224,7 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
             rewrites_declaration: true,
         }),
     };
-    let (fix, declined) = match fix {
-        Ok(fix) => (Some(fix), None),
-        Err(reason) => (None, Some(reason)),
-    };
-    let range: TextRange = declared.range;
-    Some(Finding {
-        rule: RULE.id,
-        severity: Severity::Warning,
-        message,
-        fingerprint: format!("{}:{path}", RULE.id),
-        span: Span { file: declared.file, start: range.start().into(), end: range.end().into() },
-        function: path.clone(),
-        in_test: workspace.is_test_code(declared.file, range),
-        suppressed: false,
-        guard: None,
-        awaits: Vec::new(),
-        fix,
-        declined,
-    })
+    Some(declaration_finding(RULE.id, workspace, declared, message, fix))
 }
 
 /// The flag as a loop writes it that does nothing but sleep until the flag changes.

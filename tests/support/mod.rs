@@ -329,3 +329,17 @@ pub fn folder_of(cases: &[Case]) -> TempDir {
     write(dir.path(), "fixture/src/lib.rs", &modules);
     dir
 }
+
+/// What the program in `dir` prints, built for real and run to its end.
+pub fn output_of_program(dir: &Path) -> String {
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/compile-check");
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--color", "never"])
+        .env("CARGO_TARGET_DIR", target)
+        .env_remove("RUSTFLAGS")
+        .current_dir(dir)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}

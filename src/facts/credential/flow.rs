@@ -499,7 +499,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                         .cloned()
                         .unwrap_or((Root::Local(binding.into_raw().into_u32()), Vec::new())),
                 ),
-                None => cx.static_named(expr).map(|it| (Root::Static(it), vec![cx.text(expr)])),
+                None => cx.static_of(expr).map(|it| (Root::Static(it), vec![cx.text(expr)])),
             },
             Expr::Field { expr, name } => {
                 let (root, mut path) = self.place(*expr)?;
@@ -705,7 +705,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
     fn operands(&mut self, call: ExprId, receiver: Option<ExprId>, args: &[ExprId]) -> Vec<Operand> {
         let cx = self.cx;
         let mut operands: Vec<Operand> = Vec::new();
-        let name = self.callee_name(call);
+        let name = self.cx.called_name(call);
         let once = matches!(self.role(call), Role::Once);
         let spawns = name.starts_with("spawn");
         let (outer_once, outer_spawned) = (self.once, self.spawned);
@@ -794,7 +794,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
         }
         let awaited: Awaited = self.effects.awaited(expr);
         let (effect, chain) = awaited.main();
-        let name = self.callee_name(self.call_behind(future));
+        let name = self.cx.called_name(self.call_behind(future));
         let sounds = awaited.by_name || words::renews(&name);
         let by_name = effect == Effect::Unknown && sounds;
         if chain.iter().any(|it| matches!(roles::of_function(it, "", ""), Role::ReadAndStore(_))) {
@@ -891,7 +891,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
         if !targets.is_empty() && self.flows.running.borrow().len() <= MAX_DEPTH {
             return self.inline(expr, &targets, &operands);
         }
-        let name = self.callee_name(expr);
+        let name = self.cx.called_name(expr);
         let all: Marks = operands.iter().flat_map(|it| it.marks.iter().cloned()).collect();
         if let Some(marks) = self.acquired(expr, expr, &all) {
             return marks;
@@ -1107,7 +1107,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                 self.branch.pop();
             }
         }
-        let name = self.callee_name(expr);
+        let name = self.cx.called_name(expr);
         if operands.len() == 1 { named_by_getter(result, &name) } else { result }
     }
 
@@ -1540,20 +1540,6 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
         }
     }
 
-    fn callee_name(&self, call: ExprId) -> String {
-        match &self.cx.body[call] {
-            Expr::MethodCall { method_name, .. } => method_name.as_str().to_owned(),
-            Expr::Call { callee, .. } => match &self.cx.body[*callee] {
-                Expr::Path(path) => path
-                    .mod_path()
-                    .and_then(|it| it.segments().last().map(|it| it.as_str().to_owned()))
-                    .unwrap_or_default(),
-                _ => String::new(),
-            },
-            _ => String::new(),
-        }
-    }
-
     /// The type before the last segment of a path that is called: `RefreshToken` of `RefreshToken::new`.
     fn owner_name(&self, call: ExprId) -> Option<String> {
         let Expr::Call { callee, .. } = &self.cx.body[call] else { return None };
@@ -1565,7 +1551,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
 
     fn role(&self, call: ExprId) -> Role {
         let cx = self.cx;
-        let name = self.callee_name(call);
+        let name = self.cx.called_name(call);
         if name.is_empty() {
             return Role::Plain;
         }

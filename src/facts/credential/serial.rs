@@ -144,7 +144,7 @@ fn makes_named_lock(cx: &BodyCx<'_>, value: ExprId) -> bool {
     }
     let mut found = false;
     for call in outer_calls(cx, value) {
-        let name = call_name(cx, call);
+        let name = cx.called_name(call);
         found |= words::serialises(&name) || name == "acquire" || name == "acquire_owned";
     }
     found
@@ -152,7 +152,7 @@ fn makes_named_lock(cx: &BodyCx<'_>, value: ExprId) -> bool {
 
 fn locks_a_file(cx: &BodyCx<'_>, value: ExprId) -> bool {
     let names = ["lock_exclusive", "try_lock_exclusive", "lock_contended", "flock", "lock_file"];
-    outer_calls(cx, value).into_iter().any(|it| names.contains(&call_name(cx, it).as_str()))
+    outer_calls(cx, value).into_iter().any(|it| names.contains(&cx.called_name(it).as_str()))
 }
 
 /// The calls that a statement's value is the result of, through `?`, `.await` and the like.
@@ -174,20 +174,6 @@ fn outer_calls(cx: &BodyCx<'_>, value: ExprId) -> Vec<ExprId> {
         };
     }
     calls
-}
-
-fn call_name(cx: &BodyCx<'_>, call: ExprId) -> String {
-    match &cx.body[call] {
-        Expr::MethodCall { method_name, .. } => method_name.as_str().to_owned(),
-        Expr::Call { callee, .. } => match &cx.body[*callee] {
-            Expr::Path(path) => path
-                .mod_path()
-                .and_then(|it| it.segments().last().map(|it| it.as_str().to_owned()))
-                .unwrap_or_default(),
-            _ => String::new(),
-        },
-        _ => String::new(),
-    }
 }
 
 fn range(cx: &BodyCx<'_>, expr: ExprId) -> Option<TextRange> {
@@ -260,7 +246,7 @@ pub fn can_be_dropped(
             let drops = |name: &str| {
                 matches!(name, "timeout" | "timeout_at" | "select" | "abortable" | "with_timeout")
             };
-            if around.iter().any(|it| drops(&call_name(&cx, *it))) || is_in_select(workspace, &cx, site) {
+            if around.iter().any(|it| drops(&cx.called_name(*it))) || is_in_select(workspace, &cx, site) {
                 return true;
             }
             if depth < 2 {
@@ -293,7 +279,7 @@ fn is_site_serialised(cx: &BodyCx<'_>, call: ExprId) -> bool {
     let guarded = lives.guards.iter().any(|it| {
         it.guard.mode == LockMode::Exclusive && awaited.is_some_and(|awaited| it.awaits.contains(&awaited))
     });
-    let once = ancestors(cx, call).into_iter().any(|it| roles::is_once(&call_name(cx, it)));
+    let once = ancestors(cx, call).into_iter().any(|it| roles::is_once(&cx.called_name(it)));
     guarded || once || named_lock_covers(cx, range(cx, call), range(cx, call))
 }
 
@@ -310,7 +296,7 @@ fn is_in_task_loop(
         return false;
     };
     let spawns =
-        |cx: &BodyCx<'_>, exprs: &[ExprId]| exprs.iter().any(|it| call_name(cx, *it).starts_with("spawn"));
+        |cx: &BodyCx<'_>, exprs: &[ExprId]| exprs.iter().any(|it| cx.called_name(*it).starts_with("spawn"));
     if spawns(cx, &around[at..]) {
         return true;
     }
