@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use self::alternatives::{Alternative, hidden_in_alternate, hidden_in_base};
 use self::predicate::{holds_in_base, parse};
+use crate::load::features::Features;
 use crate::ra::syntax::ast::{self, AstNode, HasAttrs};
 use crate::ra::syntax::{Direction, Edition, NodeOrToken, SourceFile, SyntaxKind, SyntaxNode, SyntaxToken};
 use crate::ra::syntax::{T, TextRange, TextSize};
@@ -22,43 +23,26 @@ use crate::ra::syntax::{T, TextRange, TextSize};
 /// The texts that stand for one file, each as long as the file, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CfgViews<'a> {
-    /// Alternatives that hold in the base configuration: tests, all features, 64-bit Linux.
+    /// Alternatives that hold in the base configuration: tests, the default features, 64-bit Linux.
     pub base: Cow<'a, str>,
     /// The alternatives that `base` hides, without their twins; `None` where it hides nothing.
     pub alternate: Option<String>,
 }
 
-/// `text` with its `cfg` attributes blanked, and each set of alternatives reduced to the one of the base
-/// configuration.
-pub fn cfg_view(text: &str, edition: Edition) -> Cow<'_, str> {
-    cfg_views(text, edition).base
-}
-
-/// `text` with its `cfg` attributes blanked, and with what [`cfg_view`] hides in place of its twins.
-pub fn cfg_view_alternate(text: &str, edition: Edition) -> Cow<'_, str> {
-    let views = cfg_views(text, edition);
-    views.alternate.map_or(views.base, Cow::Owned)
-}
-
-/// Whether [`cfg_view`] hides code, which is then in [`cfg_view_alternate`].
-pub fn hides_code(text: &str) -> bool {
-    cfg_views(text, Edition::CURRENT).alternate.is_some()
-}
-
 /// Both views at the price of one parse, and of none for a file without `cfg` attributes.
-pub fn cfg_views(text: &str, edition: Edition) -> CfgViews<'_> {
+pub fn cfg_views<'a>(text: &'a str, edition: Edition, features: &Features) -> CfgViews<'a> {
     if cfg_places(text).is_empty() && !has_conditional_path(text) {
         return CfgViews { base: Cow::Borrowed(text), alternate: None };
     }
-    cfg_views_of(text, &SourceFile::parse(text, edition).tree())
+    cfg_views_of(text, &SourceFile::parse(text, edition).tree(), features)
 }
 
 /// Both views of `text`, which `file` is the parse of.
-pub fn cfg_views_of<'a>(text: &'a str, file: &SourceFile) -> CfgViews<'a> {
+pub fn cfg_views_of<'a>(text: &'a str, file: &SourceFile, features: &Features) -> CfgViews<'a> {
     let mut blanks = Blanks::default();
-    let groups = group(collect(file.syntax(), &cfg_places(text), &mut blanks));
+    let groups = group(collect(file.syntax(), &cfg_places(text), features, &mut blanks));
     if has_conditional_path(text) {
-        resolve_paths(file.syntax(), &mut blanks);
+        resolve_paths(file.syntax(), features, &mut blanks);
     }
     let hidden = hidden_in_base(&groups);
     if blanks.0.is_empty() && hidden.is_empty() {
@@ -114,7 +98,12 @@ fn has_conditional_path(text: &str) -> bool {
 }
 
 /// Blanks the attributes at `places`, and returns what stands under them, in source order.
-fn collect(file: &SyntaxNode, places: &[TextSize], blanks: &mut Blanks) -> Vec<Alternative> {
+fn collect(
+    file: &SyntaxNode,
+    places: &[TextSize],
+    features: &Features,
+    blanks: &mut Blanks,
+) -> Vec<Alternative> {
     let mut owners: BTreeMap<(TextSize, TextSize), Alternative> = BTreeMap::new();
     for place in places {
         // Unlike `token_at_offset`, this does not go through all siblings.
@@ -133,7 +122,7 @@ fn collect(file: &SyntaxNode, places: &[TextSize], blanks: &mut Blanks) -> Vec<A
         let alternative =
             owners.entry((range.start(), range.end())).or_insert_with(|| Alternative::new(owner));
         if let Some(predicate) = meta.cfg_predicate().map(parse) {
-            alternative.holds &= holds_in_base(&predicate);
+            alternative.holds &= holds_in_base(&predicate, features);
             alternative.predicates.push(predicate);
         }
     }
@@ -233,7 +222,7 @@ fn previous_token(token: &SyntaxToken) -> Option<SyntaxToken> {
 
 /// Makes `#[cfg_attr(unix, path = "unix.rs")]` a plain `path` attribute where its condition holds, else
 /// blanks it.
-fn resolve_paths(file: &SyntaxNode, blanks: &mut Blanks) {
+fn resolve_paths(file: &SyntaxNode, features: &Features, blanks: &mut Blanks) {
     for module in
         file.descendants().filter_map(ast::Module::cast).filter(|module| module.item_list().is_none())
     {
@@ -241,7 +230,7 @@ fn resolve_paths(file: &SyntaxNode, blanks: &mut Blanks) {
         for attr in module.attrs() {
             let Some(ast::Meta::CfgAttrMeta(conditional)) = attr.meta() else { continue };
             let Some(path) = conditional.metas().find(is_path) else { continue };
-            let holds = conditional.cfg_predicate().map(parse).is_some_and(|it| holds_in_base(&it));
+            let holds = conditional.cfg_predicate().map(parse).is_some_and(|it| holds_in_base(&it, features));
             let (whole, kept) = (conditional.syntax().text_range(), path.syntax().text_range());
             if holds && !resolved {
                 resolved = true;
@@ -260,18 +249,37 @@ fn is_path(meta: &ast::Meta) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{cfg_view, cfg_view_alternate, cfg_views, hides_code};
+    use std::collections::BTreeSet;
+
+    use super::{CfgViews, cfg_views};
+    use crate::load::features::Features;
     use crate::ra::syntax::Edition;
+
+    fn views(text: &str) -> CfgViews<'_> {
+        cfg_views(text, Edition::CURRENT, &Features::All)
+    }
 
     /// Checks what both views show, white space aside; that offsets stay; and that each piece of code is in one view.
     #[track_caller]
     fn check(text: &str, base: &str, alternate: &str) {
-        let shown = cfg_view(text, Edition::CURRENT);
-        let other = cfg_view_alternate(text, Edition::CURRENT);
-        assert_eq!(squeeze(&shown), squeeze(base), "base view of:\n{text}");
-        assert_eq!(squeeze(&other), squeeze(alternate), "alternate view of:\n{text}");
-        assert_eq!(hides_code(text), shown != other);
-        for view in [&shown, &other] {
+        check_views(text, views(text), base, alternate);
+    }
+
+    /// Like [`check`], in a package with these features on.
+    #[track_caller]
+    fn check_with(features: &[&str], text: &str, base: &str, alternate: &str) {
+        let on = features.iter().map(|it| (*it).to_owned()).collect::<BTreeSet<_>>();
+        check_views(text, cfg_views(text, Edition::CURRENT, &Features::Only(on.into())), base, alternate);
+    }
+
+    #[track_caller]
+    fn check_views(text: &str, views: CfgViews<'_>, base: &str, alternate: &str) {
+        let shown = views.base.as_ref();
+        let other = views.alternate.as_deref().unwrap_or(shown);
+        assert_eq!(squeeze(shown), squeeze(base), "base view of:\n{text}");
+        assert_eq!(squeeze(other), squeeze(alternate), "alternate view of:\n{text}");
+        assert_eq!(views.alternate.is_some(), shown != other);
+        for view in [shown, other] {
             assert_eq!(view.len(), text.len());
             for (offset, (byte, original)) in view.bytes().zip(text.bytes()).enumerate() {
                 assert!(byte == original || byte == b' ' && original != b'\n', "byte {offset} of:\n{text}");
@@ -294,19 +302,16 @@ mod tests {
         for text in
             ["fn f() {}\n", "fn f() { if cfg!(unix) {} }\n", "#[cfg_attr(test, derive(Debug))]\nstruct S;\n"]
         {
-            assert!(
-                matches!(cfg_views(text, Edition::CURRENT).base, std::borrow::Cow::Borrowed(_)),
-                "{text}"
-            );
+            assert!(matches!(views(text).base, std::borrow::Cow::Borrowed(_)), "{text}");
         }
     }
 
     #[test]
     fn attributes_are_blanked_in_place() {
         let text = "#[cfg(test)]\nmod tests {}\n";
-        assert_eq!(cfg_view(text, Edition::CURRENT), "            \nmod tests {}\n");
+        assert_eq!(views(text).base, "            \nmod tests {}\n");
         let text = "#[cfg(any(\n  unix,\r\n  windows\n))]\nfn é() {}\n";
-        assert_eq!(cfg_view(text, Edition::CURRENT), "          \n       \r\n         \n   \nfn é() {}\n");
+        assert_eq!(views(text).base, "          \n       \r\n         \n   \nfn é() {}\n");
     }
 
     #[test]
@@ -394,6 +399,17 @@ mod tests {
             "use x::y::{self as z};",
         );
         check("#[cfg(a)] use x::{M}; #[cfg(not(a))] struct M;", "struct M;", "use x::{M};");
+    }
+
+    #[test]
+    fn the_default_features_decide_between_alternatives() {
+        let text =
+            "#[cfg(feature = \"fast\")] type M = fast::M; #[cfg(not(feature = \"fast\"))] type M = tokio::M;";
+        check(text, "type M = fast::M;", "type M = tokio::M;");
+        check_with(&["tokio"], text, "type M = tokio::M;", "type M = fast::M;");
+        check_with(&["fast"], text, "type M = fast::M;", "type M = tokio::M;");
+        // A feature that is off hides nothing where there is no alternative.
+        check_with(&["tokio"], "#[cfg(feature = \"fast\")] fn f() {}", "fn f() {}", "fn f() {}");
     }
 
     #[test]
@@ -542,7 +558,7 @@ mod tests {
             "#[cfg(all(a, ] fn f() {}",
             "é#[cfg(é)]é",
         ] {
-            let views = cfg_views(text, Edition::CURRENT);
+            let views = views(text);
             assert_eq!(views.base.len(), text.len());
         }
     }

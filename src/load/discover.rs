@@ -16,6 +16,7 @@ use rayon::prelude::*;
 
 pub use self::modules::{circular_items, unreached_crates};
 use super::Overlay;
+use super::features::Features;
 use crate::model::{Note, NoteSeverity};
 
 /// What the user's paths stand for.
@@ -47,6 +48,7 @@ pub struct Package {
     /// Sorted by `extern_name`, one entry for each.
     pub dependencies: Vec<Dependency>,
     pub is_proc_macro: bool,
+    pub features: Features,
     /// Whether some of its files are to be checked; the others are loaded for types only.
     pub checked: bool,
     /// Every `.rs` file of it, checked or not, absolute and sorted; files that no target's modules reach are

@@ -2,6 +2,7 @@
 
 pub mod cfg_view;
 pub mod discover;
+pub mod features;
 pub mod generated;
 pub mod graph;
 
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use self::discover::{DependencyKind, Discovery, Package, TargetKind};
+use self::features::Features;
 use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile};
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
@@ -37,6 +39,8 @@ pub struct LoadedFile {
     pub root: usize,
     /// Whether a target's modules, or a loose crate's, lead to the file.
     pub reached: bool,
+    /// What decides between alternatives under `#[cfg(feature = …)]`.
+    pub features: Features,
     /// `mod` items that the engine is not shown, since the module would be inside itself.
     pub circular: Vec<Range<usize>>,
 }
@@ -87,7 +91,12 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     let mut wanted: BTreeMap<PathBuf, LoadedFile> = BTreeMap::new();
     // The root of each package and loose crate; those that share a file have one.
     let mut roots: Vec<usize> = (0..discovery.packages.len() + discovery.loose.len()).collect();
-    let mut want = |path: &Path, edition: Edition, checked: bool, test_target: bool, root: usize| {
+    let mut want = |path: &Path,
+                    edition: Edition,
+                    checked: bool,
+                    test_target: bool,
+                    root: usize,
+                    features: &Features| {
         let file = wanted.entry(path.to_owned()).or_insert_with(|| LoadedFile {
             path: path.to_owned(),
             text: String::new(),
@@ -96,6 +105,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             test_target,
             root,
             reached: true,
+            features: features.clone(),
             circular: Vec::new(),
         });
         let (kept, joined) = (roots[file.root], roots[root]);
@@ -106,12 +116,14 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
     let is_checked = |path: &PathBuf| discovery.files.binary_search(path).is_ok();
     for (root, package) in discovery.packages.iter().enumerate() {
         for path in &package.files {
-            want(path, edition(package.edition), is_checked(path), is_test_path(package, path), root);
+            let edition = edition(package.edition);
+            want(path, edition, is_checked(path), is_test_path(package, path), root, &package.features);
         }
     }
     for (index, loose) in discovery.loose.iter().enumerate() {
         for path in std::iter::once(&loose.path).chain(&loose.modules) {
-            want(path, edition(loose.edition), is_checked(path), false, discovery.packages.len() + index);
+            let root = discovery.packages.len() + index;
+            want(path, edition(loose.edition), is_checked(path), false, root, &Features::All);
         }
     }
     for file in wanted.values_mut() {
@@ -349,7 +361,7 @@ pub struct FileViews {
 impl FileViews {
     fn of(file: &LoadedFile) -> FileViews {
         let text = without_bom(&file.text);
-        let views = cfg_view::cfg_views(&text, file.edition);
+        let views = cfg_view::cfg_views(&text, file.edition, &file.features);
         let base = (views.base != file.text).then(|| views.base.into_owned());
         FileViews { base, alternate: views.alternate }
     }

@@ -295,6 +295,7 @@ mod tests {
             test_target: false,
             root: 0,
             reached: true,
+            features: Default::default(),
             circular: Vec::new(),
         };
         let manifests = vec![manifest("/w/Cargo.toml", root), manifest("/w/m/Cargo.toml", member)];

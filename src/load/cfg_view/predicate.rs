@@ -1,5 +1,6 @@
 //! When does a `cfg` predicate hold, and can two of them hold at once?
 
+use crate::load::features::Features;
 use crate::ra::cfg::{CfgAtom, CfgExpr};
 use crate::ra::syntax::ast;
 
@@ -11,11 +12,11 @@ pub(super) fn parse(predicate: ast::CfgPredicate) -> CfgExpr {
     CfgExpr::parse_from_ast(predicate)
 }
 
-/// Whether a predicate holds in the base configuration: a test build for 64-bit Linux with every feature on.
+/// Whether a predicate holds in the base configuration: a test build for 64-bit Linux with `features`.
 ///
 /// One that is not understood does.
-pub(super) fn holds_in_base(predicate: &CfgExpr) -> bool {
-    predicate.fold(&is_set_in_base).unwrap_or(true)
+pub(super) fn holds_in_base(predicate: &CfgExpr, features: &Features) -> bool {
+    predicate.fold(&|atom| is_set_in_base(atom, features)).unwrap_or(true)
 }
 
 /// Whether no configuration satisfies all of `left` and all of `right`.
@@ -45,11 +46,12 @@ fn is_negation(negation: &CfgExpr, predicate: &CfgExpr) -> bool {
     matches!(negation, CfgExpr::Not(inner) if **inner == *predicate)
 }
 
-fn is_set_in_base(atom: &CfgAtom) -> bool {
+fn is_set_in_base(atom: &CfgAtom, features: &Features) -> bool {
     match atom {
         CfgAtom::Flag(flag) => matches!(flag.as_str(), "test" | "unix" | "debug_assertions" | "true"),
         CfgAtom::KeyValue { key, value } => match key.as_str() {
-            "feature" | "target_has_atomic" => true,
+            "feature" => features.has(value.as_str()),
+            "target_has_atomic" => true,
             "target_os" => value.as_str() == "linux",
             "target_family" => value.as_str() == "unix",
             "target_arch" => value.as_str() == "x86_64",
@@ -158,6 +160,7 @@ fn is_possible(conditions: &[Condition<'_>], set: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{contradict, holds_in_base, parse};
+    use crate::load::features::Features;
     use crate::ra::cfg::CfgExpr;
     use crate::ra::syntax::ast::{self, AstNode};
     use crate::ra::syntax::{Edition, SourceFile};
@@ -179,10 +182,10 @@ mod tests {
             "true",
             "all()",
         ] {
-            assert!(holds_in_base(&predicate(holds)), "{holds}");
+            assert!(holds_in_base(&predicate(holds), &Features::All), "{holds}");
         }
         for fails in ["windows", "loom", "not(feature = \"x\")", "target_os = \"macos\"", "false", "any()"] {
-            assert!(!holds_in_base(&predicate(fails)), "{fails}");
+            assert!(!holds_in_base(&predicate(fails), &Features::All), "{fails}");
         }
     }
 

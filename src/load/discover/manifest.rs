@@ -3,6 +3,7 @@
 //! Only the keys that matter here are looked at, so that a key which is wrong, or newer than this tool, costs
 //! nothing.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use cargo_toml::{OptionalFile, Product, Value};
@@ -36,6 +37,8 @@ pub(super) struct DependencyEntry {
     pub package: Option<String>,
     /// Absolute, not checked for existence.
     pub path: Option<PathBuf>,
+    /// Those that are asked for, as written.
+    pub features: Vec<String>,
     /// `workspace = true`: the rest is in the workspace's table.
     pub inherited: bool,
 }
@@ -138,6 +141,15 @@ impl Manifest {
             entries.extend(self.tables_of(platform.1));
         }
         entries
+    }
+
+    /// The table `features`: what each of them turns on.
+    pub(super) fn features(&self) -> BTreeMap<String, Vec<String>> {
+        values(self.value.get("features"))
+            .map(|(name, enabled)| {
+                (name.to_owned(), strings(Some(enabled)).into_iter().map(str::to_owned).collect())
+            })
+            .collect()
     }
 
     /// The folders that `[patch]` puts in the place of published packages.
@@ -311,6 +323,7 @@ impl Manifest {
             kind,
             package: word("package").map(str::to_owned),
             path: word("path").map(|path| self.absolute(path)),
+            features: strings(value.get("features")).into_iter().map(str::to_owned).collect(),
             inherited: value.get("workspace").and_then(Value::as_bool).unwrap_or(false),
         }
     }

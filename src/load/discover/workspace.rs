@@ -10,6 +10,7 @@ use super::manifest::{DependencyEntry, EditionField, Manifest, normalize};
 use super::select::skips_folder;
 use super::{Dependency, DependencyKind, Edition, Notes, Package, canonical};
 use crate::load::Overlay;
+use crate::load::features::Features;
 use crate::model::NoteSeverity;
 
 /// The packages that were found so far.
@@ -29,6 +30,8 @@ pub(super) struct Workspaces<'a> {
 struct Draft {
     package: Package,
     entries: Vec<DependencyEntry>,
+    /// What each feature turns on.
+    features: BTreeMap<String, Vec<String>>,
 }
 
 impl<'a> Workspaces<'a> {
@@ -65,13 +68,21 @@ impl<'a> Workspaces<'a> {
     pub(super) fn finish(mut self) -> Vec<Package> {
         let index = self.index();
         let mut resolved = BTreeMap::new();
+        // What the packages ask of each other, by folder.
+        let mut asked: BTreeMap<PathBuf, Vec<String>> = BTreeMap::new();
         for (dir, draft) in &self.packages {
-            resolved.insert(dir.clone(), self.resolve(draft, &index));
+            let (dependencies, features) = self.resolve(draft, &index);
+            resolved.insert(dir.clone(), dependencies);
+            for (dir, features) in features {
+                asked.entry(dir).or_default().extend(features);
+            }
         }
         let mut packages: Vec<Package> = Vec::new();
         for (dir, draft) in std::mem::take(&mut self.packages) {
             let dependencies = resolved.remove(&dir).unwrap_or_default();
-            packages.push(Package { dependencies, ..draft.package });
+            let asked = asked.get(&dir).into_iter().flatten().map(String::as_str);
+            let features = Features::of(&draft.features, std::iter::once("default").chain(asked));
+            packages.push(Package { dependencies, features, ..draft.package });
         }
         self.note_cycles(&packages);
         packages
@@ -160,10 +171,12 @@ impl<'a> Workspaces<'a> {
                 targets: targets.found,
                 dependencies: Vec::new(),
                 is_proc_macro: targets.is_proc_macro,
+                features: Features::All,
                 checked: false,
                 files: Vec::new(),
             },
             entries,
+            features: manifest.features(),
         })
     }
 
@@ -191,7 +204,10 @@ impl<'a> Workspaces<'a> {
         let mut entry = match entry.inherited {
             false => entry,
             true => match root.workspace_dependency(&entry.key) {
-                Some(inherited) => DependencyEntry { kind: entry.kind, inherited: true, ..inherited },
+                Some(mut inherited) => {
+                    inherited.features.extend(entry.features);
+                    DependencyEntry { kind: entry.kind, inherited: true, ..inherited }
+                }
                 None => {
                     let problem =
                         format!("the dependency `{}` is inherited, but no workspace has it", entry.key);
@@ -221,13 +237,20 @@ impl<'a> Workspaces<'a> {
         index
     }
 
-    fn resolve(&self, draft: &Draft, index: &BTreeMap<&str, Vec<&Path>>) -> Vec<Dependency> {
+    /// The dependencies of a package, and the features that it asks of other packages, by their folders.
+    fn resolve(
+        &self,
+        draft: &Draft,
+        index: &BTreeMap<&str, Vec<&Path>>,
+    ) -> (Vec<Dependency>, Vec<(PathBuf, Vec<String>)>) {
+        let mut asked = Vec::new();
         let mut dependencies: BTreeMap<String, Dependency> = BTreeMap::new();
         let mut entries: Vec<&DependencyEntry> = draft.entries.iter().collect();
         entries.sort_by_key(|entry| entry.kind);
         for entry in entries {
             let package = entry.package.as_deref().unwrap_or(&entry.key);
             let path = self.resolve_path(draft, entry, package, index);
+            asked.extend(path.clone().map(|path| (path, entry.features.clone())));
             let lib = path.as_ref().and_then(|path| self.packages.get(path)?.package.lib());
             let extern_name = match lib {
                 Some(lib) if !entry.is_rename() => lib.name.clone(),
@@ -240,7 +263,7 @@ impl<'a> Workspaces<'a> {
                 path,
             });
         }
-        dependencies.into_values().collect()
+        (dependencies.into_values().collect(), asked)
     }
 
     /// The loaded package that a dependency means: the one at its path, or one of its name, first in the same
