@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 
 use super::life::{GuardLife, Origin};
+use super::named::{NamedGuards, named_guards};
 use super::types::{GuardType, Types};
 use crate::ra::base_db::SourceDatabase as _;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
@@ -34,6 +35,7 @@ pub struct BodyCx<'db> {
     locals: RefCell<HashMap<ExprId, Option<BindingId>>>,
     guards: RefCell<HashMap<Ty<'db>, Option<GuardType<'db>>>>,
     parents: OnceCell<HashMap<ExprId, ExprId>>,
+    named_guards: OnceCell<NamedGuards<'db>>,
 }
 
 impl<'db> BodyCx<'db> {
@@ -53,6 +55,7 @@ impl<'db> BodyCx<'db> {
             locals: RefCell::default(),
             guards: RefCell::default(),
             parents: OnceCell::new(),
+            named_guards: OnceCell::new(),
         }
     }
 
@@ -69,6 +72,26 @@ impl<'db> BodyCx<'db> {
         let found = self.types.guard_in(ty);
         self.guards.borrow_mut().insert(ty, found);
         found
+    }
+
+    /// The guard that the value of `expr` owns, by its type or, where that is unknown, by its name.
+    pub fn guard_of(&self, expr: ExprId) -> Option<GuardType<'db>> {
+        self.guard_in(self.infer.expr_ty(expr)).or_else(|| self.named_guards().exprs.get(&expr).copied())
+    }
+
+    /// The guard that `binding` owns, by its type or, where that is unknown, by its name.
+    pub fn guard_held_by(&self, binding: BindingId) -> Option<GuardType<'db>> {
+        let ty = self.infer.binding_ty(binding);
+        self.guard_in(ty).or_else(|| self.named_guards().bindings.get(&binding).copied())
+    }
+
+    /// Whether `expr` is a guard by its name that an unknown method is called on.
+    pub fn is_named_receiver(&self, expr: ExprId) -> bool {
+        self.named_guards().receivers.contains(&expr)
+    }
+
+    fn named_guards(&self) -> &NamedGuards<'db> {
+        self.named_guards.get_or_init(|| named_guards(self))
     }
 
     /// The local variable that the path expression `expr` names.

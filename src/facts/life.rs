@@ -293,7 +293,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
 
     /// Evaluates `expr` for its value, which is moved out; returns the guards that the value owns.
     fn value(&mut self, expr: ExprId) -> Carried {
-        if self.is_borrowed_in_place(expr) {
+        if self.is_borrowed_in_place(expr) || self.cx.is_named_receiver(expr) {
             self.place(expr);
             return Vec::new();
         }
@@ -347,9 +347,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let cx = self.cx;
         match &cx.body[expr] {
             Expr::Path(_) => match cx.local(expr) {
-                Some(binding) if cx.guard_in(cx.infer.expr_ty(expr)).is_some() => {
-                    self.take(Holder::Local(binding))
-                }
+                Some(binding) if cx.guard_of(expr).is_some() => self.take(Holder::Local(binding)),
                 _ => Vec::new(),
             },
             Expr::Field { expr: base, .. } => self.moved_field(expr, *base),
@@ -502,7 +500,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         for &(guard, _) in self.state.iter().flatten() {
             self.guards[guard].calls.insert(expr);
         }
-        let Some(guard) = self.cx.guard_in(self.cx.infer.expr_ty(expr)) else {
+        let Some(guard) = self.cx.guard_of(expr) else {
             self.release_carried(carried, Release::Moved(expr));
             return Vec::new();
         };
@@ -883,7 +881,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let ty = self.cx.infer.expr_ty(expr);
         if self.cx.is_place(expr) {
             let moves = pats.into_iter().any(|it| !self.owning_bindings(it).is_empty());
-            let root = self.cx.local_root(expr).filter(|_| moves || self.cx.guard_in(ty).is_some());
+            let root = self.cx.local_root(expr).filter(|_| moves || self.cx.guard_of(expr).is_some());
             self.place(expr);
             let from = root.map(Holder::Local);
             let guards = from.map(|it| self.held_by(it)).unwrap_or_default();
@@ -984,7 +982,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         self.cx.body.walk_pats(pat, &mut |pat| {
             if let Pat::Bind { id, .. } = &self.cx.body[pat]
                 && !matches!(self.cx.infer.binding_mode(pat), Some(BindingMode(ByRef::Yes(_), _)))
-                && self.cx.guard_in(self.cx.infer.binding_ty(*id)).is_some()
+                && self.cx.guard_held_by(*id).is_some()
                 && !owning.contains(id)
             {
                 owning.push(*id);

@@ -6,6 +6,7 @@ pub mod effects;
 pub mod life;
 pub mod lock_uses;
 pub mod meaning;
+pub mod named;
 pub mod place_use;
 pub mod reach;
 pub mod site;

@@ -11,6 +11,7 @@ use crate::ra::hir_ty::next_solver::{DbInterner, GenericArgs, Ty, TyKind};
 use crate::ra::hir_ty::traits::implements_trait_unique;
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::Clause as _;
+use crate::ra::rustc_type_ir::{AliasTyKind, Interner as _};
 
 /// How deep a type is looked into; types nest, and may do so without end through their own fields.
 const DEPTH: usize = 6;
@@ -22,6 +23,8 @@ pub struct GuardType<'db> {
     pub mode: LockMode,
     /// The guard itself, `MutexGuard<'_, T>` of an `Option<MutexGuard<'_, T>>`.
     pub ty: Ty<'db>,
+    /// Whether names decided, since the type is unknown.
+    pub by_name: bool,
 }
 
 /// Answers for one crate's point of view.
@@ -47,7 +50,7 @@ impl<'db> Types<'db> {
                 let id = adt.def_id();
                 let meaning = self.meanings.of_type(id);
                 if let Some((family, mode)) = meaning.guard {
-                    return Some(GuardType { family, mode, ty });
+                    return Some(GuardType { family, mode, ty, by_name: false });
                 }
                 if meaning.lock.is_some() || self.owns_nothing(id) {
                     return None;
@@ -59,8 +62,24 @@ impl<'db> Types<'db> {
             }
             TyKind::Tuple(_) => ty.as_tuple()?.iter().find_map(|it| self.guard_at_depth(it, depth)),
             TyKind::Array(it, _) | TyKind::Slice(it) => self.guard_at_depth(*it, depth),
+            TyKind::Alias(_) => self.guard_at_depth(self.behind_impl_deref(ty)?, depth),
             _ => None,
         }
+    }
+
+    /// The type that a function returns as `impl Deref`, which is how a guard is handed out without its name.
+    ///
+    /// Other opaque types are not looked behind: that types the body of the function.
+    fn behind_impl_deref(&self, ty: Ty<'db>) -> Option<Ty<'db>> {
+        let TyKind::Alias(alias) = &ty.inner().internee else { return None };
+        let AliasTyKind::Opaque { def_id } = alias.kind else { return None };
+        let lang = lang_items(self.db, self.krate.into());
+        let derefs = ty.impl_trait_bounds(self.db)?.into_iter().any(|it| {
+            let bound = it.as_trait_clause().map(|it| it.def_id().0);
+            bound.is_some() && (bound == lang.Deref || bound == lang.DerefMut)
+        });
+        let interner = DbInterner::new_with(self.db, self.krate.into());
+        derefs.then(|| interner.type_of(def_id.into()).instantiate(interner, alias.args).skip_norm_wip())
     }
 
     /// Whether values of the variant `variant` of an enum with arguments of `ty` own a guard.

@@ -208,8 +208,6 @@ pub mod boxed {
     use core::task::{Context, Poll};
 
     pub(crate) struct Unique<T: ?Sized>(*const T, PhantomData<T>);
-    unsafe impl<T: ?Sized + Send> Send for Unique<T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for Unique<T> {}
     #[lang = "owned_box"]
     #[fundamental]
     pub struct Box<T: ?Sized>(Unique<T>);
@@ -641,10 +639,6 @@ pub mod rc {
     impl Rc<dyn Any> {
         pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self>;
     }
-    impl<T: ?Sized> !Send for Rc<T> {}
-    impl<T: ?Sized> !Sync for Rc<T> {}
-    impl<T: ?Sized> !Send for Weak<T> {}
-    impl<T: ?Sized> !Sync for Weak<T> {}
 }
 
 pub mod sync {
@@ -653,10 +647,6 @@ pub mod sync {
     impl Arc<dyn Any + Send + Sync> {
         pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self>;
     }
-    unsafe impl<T: ?Sized + Sync + Send> Send for Arc<T> {}
-    unsafe impl<T: ?Sized + Sync + Send> Sync for Arc<T> {}
-    unsafe impl<T: ?Sized + Sync + Send> Send for Weak<T> {}
-    unsafe impl<T: ?Sized + Sync + Send> Sync for Weak<T> {}
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

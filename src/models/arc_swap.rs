@@ -60,8 +60,6 @@ pub struct ArcSwapAny<T, S = DefaultStrategy> {
     ptr: core::cell::UnsafeCell<T>,
     strategy: S,
 }
-unsafe impl<T, S> Send for ArcSwapAny<T, S> {}
-unsafe impl<T, S> Sync for ArcSwapAny<T, S> {}
 
 impl<T, S> ArcSwapAny<T, S> {
     pub fn new(val: T) -> Self;

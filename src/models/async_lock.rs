@@ -12,8 +12,6 @@ pub struct Mutex<T: ?Sized> {
     state: usize,
     data: UnsafeCell<T>,
 }
-unsafe impl<T: Send + ?Sized> Send for Mutex<T> {}
-unsafe impl<T: Send + ?Sized> Sync for Mutex<T> {}
 impl<T> Mutex<T> {
     pub const fn new(data: T) -> Mutex<T>;
     pub fn into_inner(self) -> T;
@@ -47,8 +45,6 @@ impl<'a, T: ?Sized> core::ops::Drop for MutexGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Debug for MutexGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Display for MutexGuard<'a, T> {}
 
-unsafe impl<T: Send + ?Sized> Send for MutexGuard<'_, T> {}
-unsafe impl<T: Sync + ?Sized> Sync for MutexGuard<'_, T> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn source(guard: &MutexGuard<'a, T>) -> &'a Mutex<T>;
 }
@@ -62,8 +58,6 @@ impl<T: ?Sized> core::ops::Drop for MutexGuardArc<T> {}
 impl<T: ?Sized> core::fmt::Debug for MutexGuardArc<T> {}
 impl<T: ?Sized> core::fmt::Display for MutexGuardArc<T> {}
 
-unsafe impl<T: Send + ?Sized> Send for MutexGuardArc<T> {}
-unsafe impl<T: Sync + ?Sized> Sync for MutexGuardArc<T> {}
 impl<T: ?Sized> MutexGuardArc<T> {
     pub fn source(guard: &Self) -> &Arc<Mutex<T>>;
 }
@@ -75,8 +69,6 @@ pub struct RwLock<T: ?Sized> {
     raw: usize,
     value: UnsafeCell<T>,
 }
-unsafe impl<T: Send + ?Sized> Send for RwLock<T> {}
-unsafe impl<T: Send + Sync + ?Sized> Sync for RwLock<T> {}
 impl<T> RwLock<T> {
     pub const fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
@@ -132,8 +124,6 @@ impl<'a, T: ?Sized> core::ops::Drop for RwLockReadGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Debug for RwLockReadGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Display for RwLockReadGuard<'a, T> {}
 
-unsafe impl<T: Sync + ?Sized> Send for RwLockReadGuard<'_, T> {}
-unsafe impl<T: Sync + ?Sized> Sync for RwLockReadGuard<'_, T> {}
 #[asyncfix::guard(async, shared)]
 pub struct RwLockReadGuardArc<T> {
     lock: Arc<RwLock<T>>,
@@ -157,8 +147,6 @@ impl<'a, T: ?Sized> core::ops::Drop for RwLockUpgradableReadGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Debug for RwLockUpgradableReadGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Display for RwLockUpgradableReadGuard<'a, T> {}
 
-unsafe impl<T: Send + Sync + ?Sized> Send for RwLockUpgradableReadGuard<'_, T> {}
-unsafe impl<T: Sync + ?Sized> Sync for RwLockUpgradableReadGuard<'_, T> {}
 impl<'a, T: ?Sized> RwLockUpgradableReadGuard<'a, T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuard<'a, T>;
     pub fn try_upgrade(guard: Self) -> Result<RwLockWriteGuard<'a, T>, Self>;
@@ -201,8 +189,6 @@ impl<'a, T: ?Sized> core::ops::Drop for RwLockWriteGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Debug for RwLockWriteGuard<'a, T> {}
 impl<'a, T: ?Sized> core::fmt::Display for RwLockWriteGuard<'a, T> {}
 
-unsafe impl<T: Send + ?Sized> Send for RwLockWriteGuard<'_, T> {}
-unsafe impl<T: Sync + ?Sized> Sync for RwLockWriteGuard<'_, T> {}
 impl<'a, T: ?Sized> RwLockWriteGuard<'a, T> {
     pub fn downgrade(guard: Self) -> RwLockReadGuard<'a, T>;
     pub fn downgrade_to_upgradable(guard: Self) -> RwLockUpgradableReadGuard<'a, T>;
@@ -284,8 +270,6 @@ impl BarrierWaitResult {
 pub struct OnceCell<T> {
     value: UnsafeCell<Option<T>>,
 }
-unsafe impl<T: Send> Send for OnceCell<T> {}
-unsafe impl<T: Send + Sync> Sync for OnceCell<T> {}
 impl<T> OnceCell<T> {
     pub const fn new() -> Self;
     pub fn is_initialized(&self) -> bool;

@@ -330,8 +330,12 @@ pub mod marker {
     #[rustc_builtin_macro(CoercePointee, attributes(pointee))]
     pub macro CoercePointee($item:item) {}
     pub unsafe auto trait Send {}
+    // Code under analysis compiles, so that what must be `Send` is; to prove it anew costs time, and fails for
+    // `dyn Trait` where a macro that is not expanded makes the trait's `async fn`s dyn-compatible.
+    unsafe impl<T: ?Sized> Send for T {}
     #[lang = "sync"]
     pub unsafe auto trait Sync {}
+    unsafe impl<T: ?Sized> Sync for T {}
     #[lang = "unpin"]
     pub auto trait Unpin {}
     #[lang = "freeze"]
@@ -376,12 +380,6 @@ pub mod marker {
     pub struct PhantomPinned;
     impl !Unpin for PhantomPinned {}
 
-    unsafe impl<T: Sync + ?Sized> Send for &T {}
-    unsafe impl<T: Send + ?Sized> Send for &mut T {}
-    impl<T: ?Sized> !Send for *const T {}
-    impl<T: ?Sized> !Send for *mut T {}
-    impl<T: ?Sized> !Sync for *const T {}
-    impl<T: ?Sized> !Sync for *mut T {}
     impl<T: ?Sized> Unpin for &T {}
     impl<T: ?Sized> Unpin for &mut T {}
     impl<T: ?Sized> Unpin for *const T {}
@@ -1939,8 +1937,6 @@ pub mod task {
         fn drop(&mut self);
     }
     impl Unpin for Waker {}
-    unsafe impl Send for Waker {}
-    unsafe impl Sync for Waker {}
     #[derive(PartialEq, Debug)]
     pub struct RawWaker {
         data: *const (),
@@ -2009,7 +2005,6 @@ pub mod cell {
     pub struct UnsafeCell<T: ?Sized> {
         value: T,
     }
-    impl<T: ?Sized> !Sync for UnsafeCell<T> {}
     impl<T> UnsafeCell<T> {
         pub const fn new(value: T) -> UnsafeCell<T>;
         pub const fn into_inner(self) -> T;
@@ -2060,8 +2055,6 @@ pub mod cell {
     impl<T, const N: usize> Cell<[T; N]> {
         pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
     }
-    unsafe impl<T: ?Sized + Send> Send for Cell<T> {}
-    impl<T: ?Sized> !Sync for Cell<T> {}
     impl<T: Copy> Clone for Cell<T> {
         fn clone(&self) -> Cell<T>;
     }
@@ -2105,8 +2098,6 @@ pub mod cell {
         pub const fn get_mut(&mut self) -> &mut T;
         pub const unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
     }
-    unsafe impl<T: ?Sized + Send> Send for RefCell<T> {}
-    impl<T: ?Sized> !Sync for RefCell<T> {}
     impl<T: Clone> Clone for RefCell<T> {
         fn clone(&self) -> RefCell<T>;
     }
@@ -2267,7 +2258,6 @@ pub mod sync {
                 pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut($t) -> $t) -> $t;
                 pub const fn as_ptr(&self) -> *mut $t;
             }
-            unsafe impl Sync for $Atomic {}
             impl crate::panic::RefUnwindSafe for $Atomic {}
             impl Default for $Atomic { fn default() -> Self; }
             impl From<$t> for $Atomic { fn from(v: $t) -> Self; }
@@ -2319,8 +2309,6 @@ pub mod sync {
             ) -> Result<*mut T, *mut T>;
             pub const fn as_ptr(&self) -> *mut *mut T;
         }
-        unsafe impl<T> Send for AtomicPtr<T> {}
-        unsafe impl<T> Sync for AtomicPtr<T> {}
         impl<T> Default for AtomicPtr<T> {
             fn default() -> AtomicPtr<T>;
         }
@@ -2654,8 +2642,6 @@ pub mod ptr {
         pub const fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> Self;
         pub const fn len(self) -> usize;
     }
-    impl<T: ?Sized> !Send for NonNull<T> {}
-    impl<T: ?Sized> !Sync for NonNull<T> {}
     impl<T: ?Sized> Clone for NonNull<T> {
         fn clone(&self) -> Self;
     }

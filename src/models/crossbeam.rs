@@ -10,8 +10,6 @@ pub mod queue {
     pub struct SegQueue<T> {
         data: core::marker::PhantomData<T>,
     }
-    unsafe impl<T> Send for SegQueue<T> {}
-    unsafe impl<T> Sync for SegQueue<T> {}
 
     impl<T> SegQueue<T> {
         pub const fn new() -> SegQueue<T>;
@@ -24,8 +22,6 @@ pub mod queue {
     pub struct ArrayQueue<T> {
         data: core::marker::PhantomData<T>,
     }
-    unsafe impl<T> Send for ArrayQueue<T> {}
-    unsafe impl<T> Sync for ArrayQueue<T> {}
 
     impl<T> ArrayQueue<T> {
         pub fn new(cap: usize) -> ArrayQueue<T>;
@@ -43,8 +39,6 @@ pub mod atomic {
     pub struct AtomicCell<T> {
         value: core::cell::UnsafeCell<T>,
     }
-    unsafe impl<T> Send for AtomicCell<T> {}
-    unsafe impl<T> Sync for AtomicCell<T> {}
 
     impl<T> AtomicCell<T> {
         pub const fn new(val: T) -> AtomicCell<T>;
@@ -121,8 +115,6 @@ pub mod sync {
     pub struct ShardedLock<T: ?Sized> {
         value: core::cell::UnsafeCell<T>,
     }
-    unsafe impl<T: ?Sized> Send for ShardedLock<T> {}
-    unsafe impl<T: ?Sized> Sync for ShardedLock<T> {}
 
     impl<T> ShardedLock<T> {
         pub fn new(value: T) -> ShardedLock<T>;

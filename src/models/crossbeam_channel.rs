@@ -20,8 +20,6 @@ struct Shared<T> {
 pub struct Sender<T> {
     shared: Arc<Shared<T>>,
 }
-unsafe impl<T> Send for Sender<T> {}
-unsafe impl<T> Sync for Sender<T> {}
 
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
@@ -47,8 +45,6 @@ impl<T> core::ops::Drop for Sender<T> {}
 pub struct Receiver<T> {
     shared: Arc<Shared<T>>,
 }
-unsafe impl<T> Send for Receiver<T> {}
-unsafe impl<T> Sync for Receiver<T> {}
 
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;

@@ -41,8 +41,6 @@ pub struct DashMap<K, V, S = RandomState> {
     shards: Box<[RwLock<HashMap<K, SharedValue<V>, S>>]>,
     hasher: S,
 }
-unsafe impl<K: Send, V: Send, S: Send> Send for DashMap<K, V, S> {}
-unsafe impl<K: Send + Sync, V: Send + Sync, S: Send + Sync> Sync for DashMap<K, V, S> {}
 impl<K: Clone, V: Clone, S: Clone> core::clone::Clone for DashMap<K, V, S> {}
 
 impl<K, V, S: Default> core::default::Default for DashMap<K, V, S> {}

@@ -10,8 +10,6 @@ use std::time::Instant;
 pub struct Event<T = ()> {
     inner: core::marker::PhantomData<T>,
 }
-unsafe impl<T: Send> Send for Event<T> {}
-unsafe impl<T: Send> Sync for Event<T> {}
 impl<T> Event<T> {
     pub const fn with_tag() -> Self;
     pub fn is_notified(&self) -> bool;

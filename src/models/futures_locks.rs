@@ -15,8 +15,6 @@ impl std::error::Error for TryLockError {}
 pub struct Mutex<T: ?Sized> {
     inner: Arc<UnsafeCell<T>>,
 }
-unsafe impl<T: ?Sized> Send for Mutex<T> {}
-unsafe impl<T: ?Sized> Sync for Mutex<T> {}
 
 impl<T> Mutex<T> {
     pub fn new(t: T) -> Mutex<T>;
@@ -80,8 +78,6 @@ impl<T: ?Sized> core::future::Future for MutexFut<T> {
 pub struct RwLock<T: ?Sized> {
     inner: Arc<UnsafeCell<T>>,
 }
-unsafe impl<T: ?Sized> Send for RwLock<T> {}
-unsafe impl<T: ?Sized> Sync for RwLock<T> {}
 
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;

@@ -8,7 +8,6 @@ use core::num::NonZeroUsize;
 
 pub struct GuardSend(());
 pub struct GuardNoSend(*mut ());
-unsafe impl Sync for GuardNoSend {}
 
 pub unsafe trait RawMutex {
     const INIT: Self;
@@ -103,8 +102,6 @@ pub struct Mutex<R, T: ?Sized> {
     raw: R,
     data: UnsafeCell<T>,
 }
-unsafe impl<R: RawMutex + Send, T: ?Sized + Send> Send for Mutex<R, T> {}
-unsafe impl<R: RawMutex + Sync, T: ?Sized + Send> Sync for Mutex<R, T> {}
 impl<R: RawMutex, T> Mutex<R, T> {
     pub const fn new(val: T) -> Mutex<R, T>;
     pub fn into_inner(self) -> T;
@@ -250,8 +247,6 @@ pub struct RwLock<R, T: ?Sized> {
     raw: R,
     data: UnsafeCell<T>,
 }
-unsafe impl<R: RawRwLock + Send, T: ?Sized + Send> Send for RwLock<R, T> {}
-unsafe impl<R: RawRwLock + Sync, T: ?Sized + Send + Sync> Sync for RwLock<R, T> {}
 impl<R: RawRwLock, T> RwLock<R, T> {
     pub const fn new(val: T) -> RwLock<R, T>;
     pub fn into_inner(self) -> T;
@@ -639,7 +634,6 @@ pub struct RawReentrantMutex<R, G> {
     mutex: R,
     get_thread_id: G,
 }
-unsafe impl<R: RawMutex + Sync, G: GetThreadId + Sync> Sync for RawReentrantMutex<R, G> {}
 impl<R: RawMutex, G: GetThreadId> RawReentrantMutex<R, G> {
     pub const INIT: Self;
     #[asyncfix::effect(lock)]
@@ -655,8 +649,6 @@ pub struct ReentrantMutex<R, G, T: ?Sized> {
     raw: RawReentrantMutex<R, G>,
     data: UnsafeCell<T>,
 }
-unsafe impl<R: RawMutex + Send, G: GetThreadId + Send, T: ?Sized + Send> Send for ReentrantMutex<R, G, T> {}
-unsafe impl<R: RawMutex + Sync, G: GetThreadId + Sync, T: ?Sized + Send> Sync for ReentrantMutex<R, G, T> {}
 impl<R: RawMutex, G: GetThreadId, T> ReentrantMutex<R, G, T> {
     pub const fn new(val: T) -> ReentrantMutex<R, G, T>;
     pub fn into_inner(self) -> T;

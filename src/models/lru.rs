@@ -9,8 +9,6 @@ pub struct LruCache<K, V, S = DefaultHasher> {
     map: Vec<(K, V)>,
     hasher: S,
 }
-unsafe impl<K, V, S> Send for LruCache<K, V, S> {}
-unsafe impl<K, V, S> Sync for LruCache<K, V, S> {}
 
 impl<K: Clone, V: Clone, S: Clone> core::clone::Clone for LruCache<K, V, S> {}
 

@@ -109,8 +109,6 @@ pub mod future {
     pub struct Cache<K, V, S = RandomState> {
         inner: Arc<(K, V, S)>,
     }
-    unsafe impl<K, V, S> Send for Cache<K, V, S> {}
-    unsafe impl<K, V, S> Sync for Cache<K, V, S> {}
 
     impl<K, V, S> core::clone::Clone for Cache<K, V, S> {}
 
@@ -307,8 +305,6 @@ pub mod sync {
     pub struct Cache<K, V, S = RandomState> {
         inner: Arc<(K, V, S)>,
     }
-    unsafe impl<K, V, S> Send for Cache<K, V, S> {}
-    unsafe impl<K, V, S> Sync for Cache<K, V, S> {}
 
     impl<K, V, S> core::clone::Clone for Cache<K, V, S> {}
 
@@ -373,8 +369,6 @@ pub mod sync {
     pub struct SegmentedCache<K, V, S = RandomState> {
         inner: Arc<(K, V, S)>,
     }
-    unsafe impl<K, V, S> Send for SegmentedCache<K, V, S> {}
-    unsafe impl<K, V, S> Sync for SegmentedCache<K, V, S> {}
 
     impl<K, V, S> core::clone::Clone for SegmentedCache<K, V, S> {}
 

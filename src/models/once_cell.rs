@@ -5,8 +5,6 @@ pub mod sync {
     pub struct OnceCell<T> {
         value: core::cell::UnsafeCell<Option<T>>,
     }
-    unsafe impl<T: Sync + Send> Sync for OnceCell<T> {}
-    unsafe impl<T: Send> Send for OnceCell<T> {}
     impl<T> OnceCell<T> {
         pub const fn new() -> OnceCell<T>;
         pub const fn with_value(value: T) -> OnceCell<T>;
@@ -41,7 +39,6 @@ pub mod sync {
         cell: OnceCell<T>,
         init: core::cell::Cell<Option<F>>,
     }
-    unsafe impl<T, F: Send> Sync for Lazy<T, F> where OnceCell<T>: Sync {}
     impl<T, F> Lazy<T, F> {
         pub const fn new(f: F) -> Lazy<T, F>;
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
@@ -121,8 +118,6 @@ pub mod race {
     pub struct OnceBox<T> {
         inner: core::marker::PhantomData<*mut T>,
     }
-    unsafe impl<T> Send for OnceBox<T> {}
-    unsafe impl<T> Sync for OnceBox<T> {}
 
     impl<T> OnceBox<T> {
         pub const fn new() -> Self;
@@ -142,8 +137,6 @@ pub mod race {
     pub struct OnceRef<'a, T> {
         inner: core::marker::PhantomData<&'a T>,
     }
-    unsafe impl<'a, T> Send for OnceRef<'a, T> {}
-    unsafe impl<'a, T> Sync for OnceRef<'a, T> {}
 
     impl<'a, T> OnceRef<'a, T> {
         pub const fn new() -> Self;

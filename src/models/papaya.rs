@@ -46,8 +46,6 @@ pub struct HashMap<K, V, S = RandomState> {
     raw: core::cell::UnsafeCell<(K, V)>,
     hasher: S,
 }
-unsafe impl<K, V, S> Send for HashMap<K, V, S> {}
-unsafe impl<K, V, S> Sync for HashMap<K, V, S> {}
 
 impl<K, V, S> core::clone::Clone for HashMap<K, V, S> {}
 
@@ -171,8 +169,6 @@ pub struct HashSet<K, S = RandomState> {
     raw: core::cell::UnsafeCell<K>,
     hasher: S,
 }
-unsafe impl<K, S> Send for HashSet<K, S> {}
-unsafe impl<K, S> Sync for HashSet<K, S> {}
 
 impl<K, S> core::clone::Clone for HashSet<K, S> {}
 

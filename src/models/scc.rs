@@ -27,8 +27,6 @@ pub mod hash_map {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
     }
-    unsafe impl<K, V, H> Send for HashMap<K, V, H> {}
-    unsafe impl<K, V, H> Sync for HashMap<K, V, H> {}
 
     impl<K, V, H> core::clone::Clone for HashMap<K, V, H> {}
 
@@ -240,8 +238,6 @@ pub mod hash_index {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
     }
-    unsafe impl<K, V, H> Send for HashIndex<K, V, H> {}
-    unsafe impl<K, V, H> Sync for HashIndex<K, V, H> {}
 
     impl<K, V, H> core::clone::Clone for HashIndex<K, V, H> {}
 
@@ -412,8 +408,6 @@ pub mod hash_cache {
         data: core::cell::UnsafeCell<(K, V)>,
         hasher: H,
     }
-    unsafe impl<K, V, H> Send for HashCache<K, V, H> {}
-    unsafe impl<K, V, H> Sync for HashCache<K, V, H> {}
 
     impl<K, V, H> core::clone::Clone for HashCache<K, V, H> {}
 
@@ -655,8 +649,6 @@ pub mod tree_index {
     pub struct TreeIndex<K, V> {
         root: core::cell::UnsafeCell<(K, V)>,
     }
-    unsafe impl<K, V> Send for TreeIndex<K, V> {}
-    unsafe impl<K, V> Sync for TreeIndex<K, V> {}
 
     impl<K, V> core::clone::Clone for TreeIndex<K, V> {}
 

@@ -36,8 +36,6 @@ pub mod mutex {
         relax: core::marker::PhantomData<R>,
         data: core::cell::UnsafeCell<T>,
     }
-    unsafe impl<T: ?Sized + Send, R> Sync for Mutex<T, R> {}
-    unsafe impl<T: ?Sized + Send, R> Send for Mutex<T, R> {}
     impl<T, R> Mutex<T, R> {
         pub const fn new(value: T) -> Self;
         pub fn into_inner(self) -> T;
@@ -83,8 +81,6 @@ pub mod mutex {
             relax: core::marker::PhantomData<R>,
             data: core::cell::UnsafeCell<T>,
         }
-        unsafe impl<T: ?Sized + Send, R> Sync for SpinMutex<T, R> {}
-        unsafe impl<T: ?Sized + Send, R> Send for SpinMutex<T, R> {}
         impl<T, R> SpinMutex<T, R> {
             pub const fn new(value: T) -> Self;
             pub fn into_inner(self) -> T;
@@ -127,8 +123,6 @@ pub mod mutex {
             relax: core::marker::PhantomData<R>,
             data: core::cell::UnsafeCell<T>,
         }
-        unsafe impl<T: ?Sized + Send, R> Sync for TicketMutex<T, R> {}
-        unsafe impl<T: ?Sized + Send, R> Send for TicketMutex<T, R> {}
         impl<T, R> TicketMutex<T, R> {
             pub const fn new(value: T) -> Self;
             pub fn into_inner(self) -> T;
@@ -171,8 +165,6 @@ pub mod mutex {
             relax: core::marker::PhantomData<R>,
             data: core::cell::UnsafeCell<T>,
         }
-        unsafe impl<T: ?Sized + Send, R> Sync for FairMutex<T, R> {}
-        unsafe impl<T: ?Sized + Send, R> Send for FairMutex<T, R> {}
         impl<T, R> FairMutex<T, R> {
             pub const fn new(value: T) -> Self;
             pub fn into_inner(self) -> T;
@@ -216,8 +208,6 @@ pub mod rwlock {
         relax: core::marker::PhantomData<R>,
         data: core::cell::UnsafeCell<T>,
     }
-    unsafe impl<T: ?Sized + Send, R> Send for RwLock<T, R> {}
-    unsafe impl<T: ?Sized + Send + Sync, R> Sync for RwLock<T, R> {}
     impl<T, R> RwLock<T, R> {
         pub const fn new(data: T) -> Self;
         pub fn into_inner(self) -> T;
@@ -307,8 +297,6 @@ pub mod once {
         relax: core::marker::PhantomData<R>,
         data: core::cell::UnsafeCell<Option<T>>,
     }
-    unsafe impl<T: Send + Sync, R> Sync for Once<T, R> {}
-    unsafe impl<T: Send, R> Send for Once<T, R> {}
     impl<T, R> Once<T, R> {
         pub const fn new() -> Self;
         pub const fn initialized(data: T) -> Self;
@@ -338,7 +326,6 @@ pub mod lazy {
         cell: super::once::Once<T, R>,
         init: core::cell::Cell<Option<F>>,
     }
-    unsafe impl<T, F: Send, R> Sync for Lazy<T, F, R> {}
     impl<T, F, R> Lazy<T, F, R> {
         pub const fn new(f: F) -> Self;
         pub fn as_mut_ptr(&self) -> *mut T;

@@ -927,8 +927,6 @@ pub mod sync {
     pub struct Mutex<T: ?Sized> {
         data: UnsafeCell<T>,
     }
-    unsafe impl<T: ?Sized + Send> Send for Mutex<T> {}
-    unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
     impl<T: ?Sized> UnwindSafe for Mutex<T> {}
     impl<T: ?Sized> RefUnwindSafe for Mutex<T> {}
     impl<T> Mutex<T> {
@@ -965,8 +963,6 @@ pub mod sync {
     pub struct MutexGuard<'a, T: ?Sized + 'a> {
         lock: &'a Mutex<T>,
     }
-    impl<T: ?Sized> !Send for MutexGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
     impl<'a, T: ?Sized> MutexGuard<'a, T> {
         pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: Self, f: F) -> MappedMutexGuard<'a, U>;
         pub fn filter_map<U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>;
@@ -990,8 +986,6 @@ pub mod sync {
         data: NonNull<T>,
         variance: PhantomData<&'a mut T>,
     }
-    impl<T: ?Sized> !Send for MappedMutexGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for MappedMutexGuard<'_, T> {}
     impl<'a, T: ?Sized> MappedMutexGuard<'a, T> {
         pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: Self, f: F) -> MappedMutexGuard<'a, U>;
         pub fn filter_map<U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>;
@@ -1016,8 +1010,6 @@ pub mod sync {
     pub struct RwLock<T: ?Sized> {
         data: UnsafeCell<T>,
     }
-    unsafe impl<T: ?Sized + Send> Send for RwLock<T> {}
-    unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
     impl<T: ?Sized> UnwindSafe for RwLock<T> {}
     impl<T: ?Sized> RefUnwindSafe for RwLock<T> {}
     impl<T> RwLock<T> {
@@ -1058,8 +1050,6 @@ pub mod sync {
         data: NonNull<T>,
         variance: PhantomData<&'rwlock T>,
     }
-    impl<T: ?Sized> !Send for RwLockReadGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
     impl<'rwlock, T: ?Sized> RwLockReadGuard<'rwlock, T> {
         pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U>;
         pub fn filter_map<U: ?Sized, F: FnOnce(&T) -> Option<&U>>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>;
@@ -1079,8 +1069,6 @@ pub mod sync {
     pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
         lock: &'rwlock RwLock<T>,
     }
-    impl<T: ?Sized> !Send for RwLockWriteGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
     impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
         pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
         pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: Self, f: F) -> MappedRwLockWriteGuard<'rwlock, U>;
@@ -1111,8 +1099,6 @@ pub mod sync {
         data: NonNull<T>,
         variance: PhantomData<&'rwlock T>,
     }
-    impl<T: ?Sized> !Send for MappedRwLockReadGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockReadGuard<'_, T> {}
     impl<'rwlock, T: ?Sized> MappedRwLockReadGuard<'rwlock, T> {
         pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U>;
         pub fn filter_map<U: ?Sized, F: FnOnce(&T) -> Option<&U>>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>;
@@ -1133,8 +1119,6 @@ pub mod sync {
         data: NonNull<T>,
         variance: PhantomData<&'rwlock mut T>,
     }
-    impl<T: ?Sized> !Send for MappedRwLockWriteGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockWriteGuard<'_, T> {}
     impl<'rwlock, T: ?Sized> MappedRwLockWriteGuard<'rwlock, T> {
         pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: Self, f: F) -> MappedRwLockWriteGuard<'rwlock, U>;
         pub fn filter_map<U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>>(
@@ -1200,8 +1184,6 @@ pub mod sync {
     pub struct ReentrantLock<T: ?Sized> {
         data: T,
     }
-    unsafe impl<T: ?Sized + Send> Send for ReentrantLock<T> {}
-    unsafe impl<T: ?Sized + Send> Sync for ReentrantLock<T> {}
     impl<T> ReentrantLock<T> {
         pub const fn new(t: T) -> ReentrantLock<T>;
         pub fn into_inner(self) -> T;
@@ -1224,8 +1206,6 @@ pub mod sync {
     pub struct ReentrantLockGuard<'a, T: ?Sized + 'a> {
         lock: &'a ReentrantLock<T>,
     }
-    impl<T: ?Sized> !Send for ReentrantLockGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Sync> Sync for ReentrantLockGuard<'_, T> {}
     impl<T: ?Sized> Deref for ReentrantLockGuard<'_, T> {
         type Target = T;
         fn deref(&self) -> &T;
@@ -1266,8 +1246,6 @@ pub mod sync {
     pub struct OnceLock<T> {
         value: UnsafeCell<Option<T>>,
     }
-    unsafe impl<T: Sync + Send> Sync for OnceLock<T> {}
-    unsafe impl<T: Send> Send for OnceLock<T> {}
     impl<T> OnceLock<T> {
         pub const fn new() -> OnceLock<T>;
         pub fn get(&self) -> Option<&T>;
@@ -1305,7 +1283,6 @@ pub mod sync {
         data: UnsafeCell<Option<T>>,
         init: UnsafeCell<Option<F>>,
     }
-    unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
     impl<T, F: FnOnce() -> T> LazyLock<T, F> {
         pub const fn new(f: F) -> LazyLock<T, F>;
         pub fn into_inner(this: Self) -> Result<T, F>;
@@ -1358,8 +1335,6 @@ pub mod sync {
         pub struct Sender<T> {
             inner: Arc<UnsafeCell<T>>,
         }
-        unsafe impl<T: Send> Send for Sender<T> {}
-        unsafe impl<T: Send> Sync for Sender<T> {}
         impl<T> Sender<T> {
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
         }
@@ -1372,8 +1347,6 @@ pub mod sync {
         pub struct SyncSender<T> {
             inner: Arc<UnsafeCell<T>>,
         }
-        unsafe impl<T: Send> Send for SyncSender<T> {}
-        unsafe impl<T: Send> Sync for SyncSender<T> {}
         impl<T> SyncSender<T> {
             #[asyncfix::effect(channel)]
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
@@ -1389,8 +1362,6 @@ pub mod sync {
         pub struct Receiver<T> {
             inner: Arc<UnsafeCell<T>>,
         }
-        unsafe impl<T: Send> Send for Receiver<T> {}
-        impl<T> !Sync for Receiver<T> {}
         impl<T> Receiver<T> {
             pub fn try_recv(&self) -> Result<T, TryRecvError>;
             #[asyncfix::effect(channel)]
@@ -3595,8 +3566,6 @@ pub mod thread {
     }
 
     pub struct JoinHandle<T>(Arc<Cell<Option<T>>>);
-    unsafe impl<T> Send for JoinHandle<T> {}
-    unsafe impl<T> Sync for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
         pub fn thread(&self) -> &Thread;
         #[asyncfix::effect(join)]
@@ -3614,8 +3583,6 @@ pub mod thread {
         pub fn spawn<F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>;
     }
     pub struct ScopedJoinHandle<'scope, T>(Arc<Cell<Option<T>>>, PhantomData<&'scope ()>);
-    unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
-    unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
     impl<'scope, T> ScopedJoinHandle<'scope, T> {
         pub fn thread(&self) -> &Thread;
         #[asyncfix::effect(join)]
@@ -3809,8 +3776,6 @@ pub mod env {
 
     #[derive(Debug)]
     pub struct Args(());
-    impl !Send for Args {}
-    impl !Sync for Args {}
     impl Iterator for Args {
         type Item = String;
         fn next(&mut self) -> Option<String>;
@@ -3821,8 +3786,6 @@ pub mod env {
     }
     #[derive(Debug)]
     pub struct ArgsOs(());
-    impl !Send for ArgsOs {}
-    impl !Sync for ArgsOs {}
     impl Iterator for ArgsOs {
         type Item = OsString;
         fn next(&mut self) -> Option<OsString>;

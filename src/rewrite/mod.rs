@@ -47,6 +47,9 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
     if site.in_macro {
         return Err("the guard is taken inside a macro, which asyncfix does not rewrite".into());
     }
+    if site.life.guard.by_name {
+        return Err("what the lock guards is of unknown type; that it is a lock was told by its name".into());
+    }
     let Origin::Expr(origin) = site.life.origin else {
         return Err("the guard is taken elsewhere and passed in; release it where it is taken".into());
     };

@@ -139,7 +139,7 @@ fn finding(
             mode: site.life.guard.mode,
             acquired: span(site.acquired),
             released: Span { file: location.file, start: end.saturating_sub(1), end },
-            by_name: false,
+            by_name: site.life.guard.by_name,
         }),
         awaits,
         fix,
