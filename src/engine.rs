@@ -89,7 +89,11 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
                     let range = Range::<usize>::from(range);
                     range.start <= span.start && span.end <= range.end
                 };
-                if hidden.iter().any(|(file, it)| *file == span.file && around(it.range)) {
+                let is_split = |file: usize, it: &Candidate| views[file].splits(it.range.into());
+                if hidden
+                    .iter()
+                    .any(|(file, it)| *file == span.file && around(it.range) && is_split(*file, it))
+                {
                     withdraw_fix(finding);
                 }
             }

@@ -373,6 +373,14 @@ impl FileViews {
             _ => false,
         }
     }
+
+    /// Whether each view shows a part of the code at `range`, and none of them the whole.
+    pub fn splits(&self, range: Range<usize>) -> bool {
+        let shows = |view: &Option<String>| {
+            view.as_ref().and_then(|it| it.get(range.clone())).is_some_and(|it| !it.trim().is_empty())
+        };
+        self.hides(range.clone()) && shows(&self.base) && shows(&self.alternate)
+    }
 }
 
 /// What the engine is shown of each file of `sources`, in their order.

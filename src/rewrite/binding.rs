@@ -245,9 +245,6 @@ fn let_guard<'db>(
     let list = statement.syntax().parent().and_then(ast::StmtList::cast).ok_or_else(odd)?;
     let block = Statements::of(list);
     let index = block.index_of(statement.syntax().text_range()).ok_or_else(odd)?;
-    if is_shadowed(&statement, &block) {
-        return Err(format!("another binding of the name `{name}` follows in the guard's block"));
-    }
     if let Some(comment) = says_keep(rewrite, &statement, &block) {
         return Err(format!("a comment says that the lock is kept on purpose: {comment}"));
     }
@@ -261,6 +258,9 @@ fn let_guard<'db>(
         .min_by_key(|it| it.start())
         .ok_or("there is no await")?;
     let first_await = built_before(rewrite, &uses, first_await).unwrap_or(first_await);
+    if is_shadowed(&statement, &block, first_await) {
+        return Err(format!("another binding of the name `{name}` stands between the guard and the await"));
+    }
     if !block.list.syntax().text_range().contains_range(first_await) {
         return Err("the await stands in another macro or function than the guard".into());
     }
@@ -283,14 +283,16 @@ fn built_before<'db>(
     calls.map(|it| it.range).filter(|it| it.end() <= first_await.start()).min_by_key(|it| it.start())
 }
 
-/// Whether a later pattern of the block binds the guard's name anew.
-fn is_shadowed(statement: &ast::LetStmt, block: &Statements) -> bool {
+/// Whether a pattern between the guard and the await binds the guard's name anew, so that `drop` would drop that.
+///
+/// A later one is no matter: the uses of the guard that are left are before it, or outside its scope.
+fn is_shadowed(statement: &ast::LetStmt, block: &Statements, first_await: TextRange) -> bool {
     let Some(ast::Pat::IdentPat(own)) = statement.pat() else { return false };
     let Some(name) = own.name() else { return false };
     let patterns = block.list.syntax().descendants().filter_map(ast::IdentPat::cast);
     let end = statement.syntax().text_range().end();
     patterns
-        .filter(|it| it.syntax().text_range().start() >= end)
+        .filter(|it| (end..first_await.start()).contains(&it.syntax().text_range().start()))
         .any(|it| it.name().is_some_and(|it| it.text() == name.text()))
 }
 
