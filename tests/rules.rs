@@ -25,6 +25,13 @@ fn check_finds(id: &str) {
     for (index, case) in all.iter().enumerate().filter(|(_, it)| matches!(&*it.kind, "finds" | "silent")) {
         let lines = found.get(&case.path(index)).cloned().unwrap_or_default();
         let wanted = marked(case.before());
+        if let Some(words) = &case.reason {
+            let of_case =
+                report.findings.iter().filter(|it| report.files[it.span.file].shown == case.path(index));
+            for finding in of_case {
+                assert!(finding.message.contains(words), "{}: {}", case.name, finding.message);
+            }
+        }
         assert_eq!(
             case.kind == "finds",
             !wanted.is_empty() || case.before().contains("// missed"),

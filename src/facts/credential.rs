@@ -1,8 +1,10 @@
 //! Where state is read, spent by an await that reaches out of the program, and stored again, with nothing in between
 //! that lets one task do so at a time.
 
+pub mod dropped;
 pub mod flow;
 pub mod marks;
+pub mod release;
 pub mod roles;
 pub mod serial;
 pub mod words;
@@ -13,7 +15,7 @@ use self::flow::{Event, Flows, Kind, Root, State, Summary};
 use self::marks::{Mark, Source};
 use self::words::Strength;
 use super::body::BodyCx;
-use super::life::{self, Lives};
+use super::life::{self, GuardLife};
 use crate::model::Effect;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::ExprId;
@@ -104,19 +106,11 @@ fn shelter(cx: &BodyCx<'_>, summary: &mut Summary) {
     }
 }
 
-/// The credential whose refresh the guard made by `origin` lets one task do at a time, where it does.
-pub fn single_flight(
-    flows: &Flows<'_, '_>,
-    cx: &BodyCx<'_>,
-    lives: &Lives<'_>,
-    origin: life::Origin,
-) -> Option<String> {
+/// The refresh of a credential that the guard lets one task do at a time, where it does.
+pub fn single_flight(flows: &Flows<'_, '_>, cx: &BodyCx<'_>, guard: &GuardLife<'_>) -> Option<Race> {
     let summary = flows.summary(cx.function);
-    let all = transactions(cx, &summary);
-    let refreshes = all.iter().filter(|it| it.evidence.is_credential());
-    let guards = || lives.guards.iter().filter(|it| it.origin == origin);
-    let mut kept = refreshes.filter(|race| guards().any(|it| serial::covers(cx, it, &summary, race)));
-    kept.next().map(|it| it.read_state.words())
+    let refreshes = transactions(cx, &summary).into_iter().filter(|it| it.evidence.is_credential());
+    refreshes.into_iter().find(|it| serial::covers(cx, guard, &summary, it))
 }
 
 fn position(cx: &BodyCx<'_>, expr: ExprId) -> u32 {

@@ -1,13 +1,10 @@
 //! Where a guard lives over awaits, with all that rules and fixes ask: the places, the effects, what the lock protects.
 
 use super::body::{BodyCx, Place};
-use super::credential::flow::Flows;
-use super::credential::{self, words};
 use super::effects::{Awaited, EffectCx, Effects, Summaries, function_path};
-use super::life::{self, GuardLife, Lives, Origin, Release};
+use super::life::{self, GuardLife, Origin, Release};
 use super::types::Types;
-use crate::model::{Effect, LockMode};
-use crate::ra::base_db::SourceDatabase as _;
+use crate::model::Effect;
 use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
@@ -30,8 +27,6 @@ pub struct Site<'db> {
     pub lock: String,
     /// Whether its code comes out of a macro, in part or whole.
     pub in_macro: bool,
-    /// The credential that the guard lets one task refresh at a time, where it does.
-    pub single_flight: Option<String>,
 }
 
 pub struct AwaitSite {
@@ -62,15 +57,8 @@ impl<'db> Site<'db> {
 pub fn sites<'db>(cx: &BodyCx<'db>, summaries: &Summaries) -> Vec<Site<'db>> {
     let lives = life::lives(cx);
     let effects = EffectCx::new(cx, summaries);
-    let flight = |it: &GuardLife<'db>| match it.awaits.is_empty() {
-        true => None,
-        false => single_flight(cx, summaries, &lives, it),
-    };
-    let flights: Vec<Option<String>> = lives.guards.iter().map(flight).collect();
-    let guards = lives.guards.into_iter().zip(flights);
-    let mut sites: Vec<Site<'db>> = guards
-        .filter_map(|(guard, single_flight)| Some(Site { single_flight, ..site(cx, &effects, guard)? }))
-        .collect();
+    let mut sites: Vec<Site<'db>> =
+        lives.guards.into_iter().filter_map(|it| site(cx, &effects, it)).collect();
     sites.sort_by_key(|it| (it.file, it.acquired.start(), it.acquired.end()));
     sites
 }
@@ -123,7 +111,6 @@ fn site_of<'db>(cx: &BodyCx<'db>, life: GuardLife<'db>, mut awaits: Vec<AwaitSit
         protects: protects(cx, &life, &awaits),
         lock: lock_text(cx, life.origin),
         in_macro: origin.in_macro || macros,
-        single_flight: None,
         awaits,
         life,
     })
@@ -213,23 +200,6 @@ fn held_inside(effects: &EffectCx<'_, '_>, function: FunctionId, depth: usize) -
         }
     }
     inside
-}
-
-/// The credential whose refresh an exclusive guard serialises, in a function that speaks of credentials.
-fn single_flight<'db>(
-    cx: &BodyCx<'db>,
-    summaries: &Summaries,
-    lives: &Lives<'db>,
-    life: &GuardLife<'db>,
-) -> Option<String> {
-    let root = cx.expr_place(cx.body.root_expr())?;
-    let text = cx.db.file_text(root.file).text(cx.db);
-    let body = text.get(std::ops::Range::<usize>::from(root.range)).unwrap_or_default();
-    if life.guard.mode != LockMode::Exclusive || !words::mentions_credential(body) {
-        return None;
-    }
-    let flows = Flows::new(cx.db, cx.types.meanings, summaries);
-    credential::single_flight(&flows, cx, lives, life.origin)
 }
 
 /// The text of the place whose method makes the guard: `self.state` of `self.state.lock().await`.

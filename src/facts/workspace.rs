@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::body::BodyCx;
+use super::calls::Callers;
 use super::candidates::{self, WordsInReach};
+use super::credential::flow::Flows;
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
@@ -23,6 +25,10 @@ pub struct Workspace<'a, 'db> {
     pub meanings: &'db Meanings<'db>,
     pub summaries: &'a Summaries,
     pub sources: &'a Sources,
+    /// What functions do to shared state, remembered.
+    pub flows: Flows<'a, 'db>,
+    /// Who calls whom, remembered.
+    pub callers: Callers,
     /// The words by which a function may make a guard.
     words: &'a WordsInReach,
     /// Whether findings in test code are wanted.
@@ -57,8 +63,23 @@ impl<'a, 'db> Workspace<'a, 'db> {
         include_tests: bool,
     ) -> Self {
         let sema = Semantics::new(db);
+        let flows = Flows::new(db, meanings, summaries);
+        let callers = Callers::default();
         let (trees, views) = (RefCell::default(), RefCell::default());
-        Workspace { db, meanings, summaries, sources, words, include_tests, file_ids, sema, trees, views }
+        Workspace {
+            db,
+            meanings,
+            summaries,
+            sources,
+            flows,
+            callers,
+            words,
+            include_tests,
+            file_ids,
+            sema,
+            trees,
+            views,
+        }
     }
 
     /// The files in which findings are wanted and whose text `wanted` accepts: checked, and written by hand.

@@ -172,6 +172,9 @@ fn plan_operate_commit<'db>(
     Some(Ok(apart_fix(rewrite, apart, range, has_arguments, vec![rewrite.replace(statement, "")])))
 }
 
+/// The title of the fix whose method takes the lock itself.
+pub const APART: &str = "take the lock to read and to store, and not while the method waits";
+
 /// The fix that calls what takes the lock itself, in place of the head of a method call.
 pub fn apart_fix(
     rewrite: &RewriteCx<'_, '_>,
@@ -180,7 +183,7 @@ pub fn apart_fix(
     has_arguments: bool,
     mut edits: Vec<Edit>,
 ) -> Fix {
-    let title = "take the lock to read and to store, and not while the method waits";
+    let title = APART;
     if apart.safety == Safety::Display {
         return super::fix(title, apart.safety, &apart.why, Vec::new());
     }
@@ -221,7 +224,21 @@ fn writes_late<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>, it: &Us
     }
 }
 
+/// The `let` that holds the guard made by `origin`, with its uses, where no other binding of its name follows.
 fn let_guard<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    origin: ExprId,
+    holder: BindingId,
+) -> Result<LetGuard<'db>, Decline> {
+    let guard = any_let_guard(rewrite, origin, holder)?;
+    match is_shadowed(&guard.statement, &guard.block) {
+        true => Err(format!("another binding of the name `{}` follows in the guard's block", guard.name)),
+        false => Ok(guard),
+    }
+}
+
+/// The `let` that holds the guard made by `origin`, with its uses.
+pub fn any_let_guard<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     origin: ExprId,
     holder: BindingId,
@@ -713,7 +730,7 @@ fn lock_again<'db>(
 }
 
 /// Whether the local variable that the lock is reached through goes by value into a call of `node`.
-fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
+pub fn moves_lock(node: &SyntaxNode, lock: &str) -> bool {
     let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
     node.descendants().filter_map(ast::PathExpr::cast).any(|it| {
         it.syntax().text() == first
@@ -739,7 +756,7 @@ pub fn with_line_break(rewrite: &RewriteCx<'_, '_>, range: TextRange) -> TextRan
 }
 
 /// Whether a `let` in `node` binds the first name of the lock's place anew.
-fn shadows_lock(node: &SyntaxNode, lock: &str) -> bool {
+pub fn shadows_lock(node: &SyntaxNode, lock: &str) -> bool {
     let first = lock.split(['.', '(', '?', '[']).next().unwrap_or_default().trim();
     let Some(statement) = ast::LetStmt::cast(node.clone()) else { return false };
     statement

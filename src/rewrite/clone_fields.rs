@@ -15,11 +15,12 @@ use crate::ra::syntax::ast::{self, AstNode};
 use crate::ra::syntax::{SyntaxNode, TextRange};
 
 /// One value that is taken out of the guard before it goes.
-struct Snapshot {
-    name: String,
+#[derive(Clone)]
+pub struct Snapshot {
+    pub name: String,
     mutable: bool,
     /// What makes it, in terms of the guard.
-    value: String,
+    pub value: String,
 }
 
 /// A `let` that borrows from the guard and is made to own.
@@ -306,13 +307,15 @@ pub fn removed_drop<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<
 }
 
 /// A late use of the guard, and what stands for it.
-struct Taking {
-    range: TextRange,
-    replacement: String,
-    snapshot: Option<(String, Snapshot)>,
+pub struct Taking {
+    pub range: TextRange,
+    pub replacement: String,
+    /// What is to be taken out for it, by its place; `None` where that is known already.
+    pub snapshot: Option<(String, Snapshot)>,
 }
 
-fn take<'db>(
+/// What stands for a late use of the guard that reads, with what has to be taken out for it.
+pub fn take<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     it: &Use<'db>,

@@ -15,6 +15,7 @@ mod uses;
 
 pub use self::source::{Location, RewriteCx};
 use crate::facts::body::BodyCx;
+use crate::facts::credential;
 use crate::facts::life::Origin;
 use crate::facts::site::Protects;
 use crate::model::{Edit, Fix, Safety};
@@ -39,10 +40,9 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
         }
         Protects::State => {}
     }
-    if let Some(credential) = &site.single_flight {
-        return Err(format!(
-            "the lock lets one task at a time refresh {credential}; released, two would spend the same credential"
-        ));
+    let flight = credential::single_flight(&rewrite.workspace.flows, rewrite.cx, &site.life);
+    if let Some(race) = flight {
+        return refresh_lock::take_out(rewrite, &race);
     }
     if site.in_macro {
         return Err("the guard is taken inside a macro, which asyncfix does not rewrite".into());
@@ -61,11 +61,15 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
         },
         _ => return Err("the guard moves from binding to binding".into()),
     };
-    if fix.safety == Safety::Safe
-        && let Some(reason) = race::written_back(rewrite)
+    if (fix.safety == Safety::Safe || locks_again(&fix))
+        && let Some(reason) = race::opened(rewrite)
     {
         fix.safety = Safety::Unsafe;
         fix.why = reason;
+    } else if fix.title == binding::APART
+        && let Some(reason) = race::opened_by_flow(rewrite)
+    {
+        fix.why = format!("{}; {reason}", fix.why);
     }
     fix.edits.sort();
     Ok(fix)

@@ -4,13 +4,28 @@ use std::collections::BTreeSet;
 
 use super::source::RewriteCx;
 use crate::facts::body::BodyCx;
+use crate::facts::credential::release;
 use crate::facts::effects::{EffectCx, Summaries};
 use crate::model::Effect;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Statement};
 use crate::ra::syntax::ast::{self, AstNode as _};
 
-/// Why a release would open a race: the same lock is taken again after the awaits, and what was read may be stale by then.
-pub fn written_back(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
+/// Why the release of the guard would open a race, by what flows from the read under it to a store after the awaits.
+///
+/// Where nothing is seen to flow, the text is the last resort: the same lock is taken again after the awaits.
+pub fn opened(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
+    opened_by_flow(rewrite).or_else(|| taken_again(rewrite))
+}
+
+/// Why the release of the guard would open a race, by what flows.
+pub fn opened_by_flow(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
+    let awaits: Vec<ExprId> = rewrite.site.awaits.iter().map(|it| it.expr).collect();
+    let opened = release::opened(&rewrite.workspace.flows, rewrite.cx, &rewrite.site.life, &awaits);
+    opened.map(|it| it.words())
+}
+
+/// Whether the text says that the lock is taken to write again after the awaits.
+fn taken_again(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
     let lock = &rewrite.site.lock;
     if lock.is_empty() {
         return None;
@@ -26,7 +41,7 @@ pub fn written_back(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
         });
         writes && receiver == lock && call.syntax().text_range().start() >= last
     });
-    again.then(|| format!("`{lock}` is taken again after the await: what was read before may be stale by then, and an update can be lost"))
+    again.then(|| format!("`{lock}` is taken again after the await, to judge by its name: what was read before may be stale by then, and an update can be lost"))
 }
 
 /// Why a method must run under the lock: it spends a credential, and two at a time would spend the same one.

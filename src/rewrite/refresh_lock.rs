@@ -4,30 +4,34 @@
 //! So the state is read again under the lock, and a caller that finds it refreshed returns what it finds.
 
 mod manifest;
+mod order;
+mod others;
 mod owner;
 mod recheck;
+mod taken_out;
 mod written;
+
+pub use self::taken_out::fix as take_out;
 
 use self::written::Written;
 use super::Decline;
 use crate::facts::body::BodyCx;
 use crate::facts::calls;
 use crate::facts::credential::Race;
-use crate::facts::credential::flow::{Flows, Root};
+use crate::facts::credential::flow::Root;
 use crate::facts::credential::roles::Outside;
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir::{self, AsAssocItem as _};
-use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId};
+use crate::ra::hir_def::{FieldId, FunctionId};
 use crate::ra::syntax::ast::{self, AstNode as _, HasName as _};
-use crate::ra::syntax::{TextRange, TextSize};
+use crate::ra::syntax::{SyntaxNode, TextRange, TextSize};
 use std::collections::HashSet;
 
 /// The race that is to be mended, with where it stands.
 pub struct Subject<'a, 'db> {
     pub workspace: &'a Workspace<'a, 'db>,
-    pub flows: &'a Flows<'a, 'db>,
     pub item: &'a FunctionItem,
     pub race: &'a Race,
     /// All functions with a race of their own: what takes the lock already must not be called under it.
@@ -68,21 +72,24 @@ struct Lock {
     why: Option<String>,
     /// The struct that has it.
     owner: Option<hir::Struct>,
+    /// The field, where the lock was there before.
+    existing: Option<FieldId>,
 }
 
 /// The fix, or why there is none.
 pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
-    let cx = subject.flows.body(subject.item.id);
+    let cx = subject.workspace.flows.body(subject.item.id);
     let source = Written::new(subject.workspace, subject.item.file);
     let function = source.function(subject.item.range).ok_or("the function cannot be found in the source")?;
     if function.async_token().is_none() {
         return Err("the function is not async, and cannot wait for a lock".into());
     }
     let lock = lock(subject, &cx, &source, &function)?;
-    refuse_reentry(subject, &cx, lock.owner)?;
+    refuse_reentry(subject, &cx, &lock)?;
+    order::refuse(subject, &cx, &lock)?;
     let recheck::Recheck { mut edits, by_name } =
         recheck::recheck(subject, &cx, &source, &lock.path, &lock.before)?;
-    let (mut safety, mut why) = (lock.safety, lock.why);
+    let (mut safety, mut why) = (lock.safety, lock.why.clone());
     if let Some(field) = by_name {
         safety = safety.min(Safety::Unsafe);
         why.get_or_insert(format!(
@@ -90,8 +97,8 @@ pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
         ));
     }
     for sibling in subject.siblings(&source) {
-        let body = subject.flows.body(sibling.item.id);
-        let steps = refuse_reentry(&sibling, &body, lock.owner)
+        let body = subject.workspace.flows.body(sibling.item.id);
+        let steps = refuse_reentry(&sibling, &body, &lock)
             .and_then(|()| recheck::recheck(&sibling, &body, &source, &lock.path, &lock.before));
         match steps {
             Ok(steps) => edits.extend(steps.edits),
@@ -123,11 +130,8 @@ pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
 ///
 /// Where the lock is a struct's, another instance that the struct owns has one of its own: a decorator may call what
 /// it decorates.
-fn refuse_reentry(
-    subject: &Subject<'_, '_>,
-    cx: &BodyCx<'_>,
-    owner: Option<hir::Struct>,
-) -> Result<(), Decline> {
+fn refuse_reentry(subject: &Subject<'_, '_>, cx: &BodyCx<'_>, lock: &Lock) -> Result<(), Decline> {
+    let owner = lock.owner;
     let own = subject.item.id;
     let mut seen = HashSet::new();
     let mut queue: Vec<FunctionId> = callees(cx, owner);
@@ -147,7 +151,7 @@ fn refuse_reentry(
         if seen.len() > 400 {
             return Err("what it calls is too much to know that none of it takes the lock again".into());
         }
-        queue.extend(callees(&subject.flows.body(function), owner));
+        queue.extend(callees(&subject.workspace.flows.body(function), owner));
     }
     Ok(())
 }
@@ -291,6 +295,7 @@ fn static_lock(source: &Written<'_>, function: &ast::Fn, family: Family) -> Resu
         safety: Safety::Safe,
         why: None,
         owner: None,
+        existing: None,
     })
 }
 
@@ -348,5 +353,24 @@ fn keyed_lock(source: &Written<'_>, function: &ast::Fn, family: Family, path: &s
         safety: Safety::Safe,
         why: None,
         owner: None,
+        existing: None,
+    })
+}
+
+/// Whether a statement may return a value that is no error.
+///
+/// The `else` of a `let` is for what is not there, which is no test of how fresh it is.
+fn returns_value(node: &SyntaxNode) -> bool {
+    if ast::LetStmt::cast(node.clone()).is_some_and(|it| it.let_else().is_some()) {
+        return false;
+    }
+    node.descendants().filter_map(ast::ReturnExpr::cast).any(|it| match it.expr() {
+        Some(ast::Expr::CallExpr(call)) => {
+            let callee = call.expr().map(|it| it.syntax().text().to_string()).unwrap_or_default();
+            callee != "Err"
+        }
+        Some(ast::Expr::PathExpr(path)) => path.syntax().text() != "None",
+        Some(_) => true,
+        None => true,
     })
 }

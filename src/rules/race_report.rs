@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use super::Rule;
-use crate::facts::calls::Callers;
-use crate::facts::credential::flow::Flows;
+use crate::facts::credential::dropped::{self, Dropped};
 use crate::facts::credential::{self, Evidence, Race, Shape, serial};
 use crate::facts::effects::function_path;
+use crate::facts::taken;
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{AwaitFact, Finding, Fix, Severity, Span};
+use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::ExprId;
 use crate::ra::syntax::ast::{self, AstNode as _};
@@ -17,7 +18,6 @@ use crate::rewrite::{Decline, refresh_lock};
 /// A race that nothing serialises, with what a rule needs to speak of it.
 pub struct Subject<'a, 'db> {
     pub workspace: &'a Workspace<'a, 'db>,
-    pub flows: &'a Flows<'a, 'db>,
     /// All functions with a finding.
     pub racing: &'a HashSet<FunctionId>,
     /// Races that only locks of the callers serialise.
@@ -26,8 +26,8 @@ pub struct Subject<'a, 'db> {
     pub race: &'a Race,
     /// Callers that take a lock around the call, where others do not.
     pub serialised_callers: usize,
-    /// A caller may drop the future before it is done.
-    pub can_be_dropped: bool,
+    /// Where the future may be dropped before it is done.
+    pub dropped: Option<Dropped>,
 }
 
 /// The races in the functions that `wanted` accepts by their text and `accepts` by what is known of them.
@@ -38,8 +38,6 @@ pub fn findings(
     accepts: fn(&Race) -> bool,
     finding: fn(&Subject<'_, '_>) -> Option<Finding>,
 ) -> Vec<Finding> {
-    let flows = Flows::new(workspace.db, workspace.meanings, workspace.summaries);
-    let callers = Callers::default();
     let mut found: Vec<(FunctionItem, Race, usize)> = Vec::new();
     let mut sheltered: Vec<(FunctionItem, Race)> = Vec::new();
     for file in workspace.files(wanted_file) {
@@ -51,8 +49,8 @@ pub fn findings(
             if item.in_test && !workspace.include_tests {
                 continue;
             }
-            for race in credential::races(&flows, item.id).into_iter().filter(&accepts) {
-                let turns = serial::turns(workspace, &flows, &callers, item.id);
+            for race in credential::races(&workspace.flows, item.id).into_iter().filter(&accepts) {
+                let turns = serial::turns(workspace, item.id);
                 match turns.all() {
                     true => sheltered.push((item.clone(), race)),
                     false => found.push((item.clone(), race, turns.serialised)),
@@ -64,13 +62,12 @@ pub fn findings(
     let subject = |(item, race, serialised_callers): &(FunctionItem, Race, usize)| {
         finding(&Subject {
             workspace,
-            flows: &flows,
             racing: &racing,
             sheltered: &sheltered,
             item,
             race,
             serialised_callers: *serialised_callers,
-            can_be_dropped: serial::can_be_dropped(workspace, &flows, &callers, item.id),
+            dropped: dropped::dropped(workspace, item.id),
         })
     };
     found.iter().filter_map(subject).collect()
@@ -79,7 +76,7 @@ pub fn findings(
 impl Subject<'_, '_> {
     /// Where an expression of the race's function stands.
     pub fn span(&self, expr: ExprId) -> Option<Span> {
-        let place = self.flows.body(self.item.id).expr_place(expr)?;
+        let place = self.workspace.flows.body(self.item.id).expr_place(expr)?;
         let file = self.workspace.file_index(place.file)?;
         Some(Span { file, start: place.range.start().into(), end: place.range.end().into() })
     }
@@ -87,7 +84,7 @@ impl Subject<'_, '_> {
     /// The finding without a fix.
     pub fn finding(&self, rule: &Rule, message: String) -> Option<Finding> {
         let race = self.race;
-        let cx = self.flows.body(self.item.id);
+        let cx = self.workspace.flows.body(self.item.id);
         let function = function_path(&cx.types, self.item.id);
         let awaits = vec![AwaitFact {
             span: self.span(race.spend)?,
@@ -115,12 +112,39 @@ impl Subject<'_, '_> {
     pub fn fix(&self) -> Result<Fix, Decline> {
         refresh_lock::fix(&refresh_lock::Subject {
             workspace: self.workspace,
-            flows: self.flows,
             item: self.item,
             race: self.race,
             racing: self.racing,
             sheltered: self.sheltered,
         })
+    }
+
+    /// What to do about a caller that is dropped half way, with a sketch.
+    pub fn advice(&self) -> Option<String> {
+        let dropped = self.dropped.as_ref()?;
+        let db = self.workspace.db;
+        let function = hir::Function::from(self.item.id);
+        let name = function.name(db).as_str().to_owned();
+        let arguments =
+            if function.num_params(db) > usize::from(function.has_self_param(db)) { ".." } else { "" };
+        let sketch = match function.has_self_param(db) {
+            true => format!(
+                "let this = {}; tokio::spawn(async move {{ this.{name}({arguments}).await }}).await",
+                if self.is_self_cloned() { "self.clone()" } else { "Arc::clone(&shared)" }
+            ),
+            false => format!("tokio::spawn(async move {{ {name}({arguments}).await }}).await"),
+        };
+        Some(format!(
+            "{}, and the successor of a spent one is lost with it: let a task of its own refresh, which owns the guard and goes on: `{sketch}`",
+            dropped.words(self.workspace)
+        ))
+    }
+
+    /// Whether a task can have a clone of `self`.
+    fn is_self_cloned(&self) -> bool {
+        let cx = self.workspace.flows.body(self.item.id);
+        let ty = taken::param_type(&cx, 0).map(|it| it.strip_references());
+        ty.is_some_and(|it| cx.types.is_clone(it, cx.generics()))
     }
 
     /// The line of the store, where it is in the file of the read.

@@ -136,8 +136,9 @@ fn finding(subject: &Subject<'_, '_>) -> Option<Finding> {
     if subject.serialised_callers > 0 {
         message.push_str("; some callers hold a lock around this, others do not");
     }
-    if subject.can_be_dropped {
-        message.push_str("; a caller may drop it half way, and the successor is lost: run the refresh in a spawned task that owns the guard, see `asyncfix explain token_refresh_race`");
+    if let Some(advice) = subject.advice() {
+        message.push_str("; ");
+        message.push_str(&advice);
     }
     let mut finding = subject.finding(&RULE, message)?;
     match subject.fix() {

@@ -1,16 +1,15 @@
 //! What lets one task at a time through: a guard from before the read to after the store, a flag, a file lock.
 
-use super::flow::{Flows, Kind, Summary};
+use super::flow::{Kind, Summary};
 use super::{Race, await_of, roles, words};
 use crate::facts::body::BodyCx;
-use crate::facts::calls::{CallSite, Callers};
+use crate::facts::calls::CallSite;
 use crate::facts::life::{self, GuardLife, Lives, Origin, Release};
 use crate::facts::workspace::Workspace;
 use crate::model::LockMode;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId, Pat, Statement};
-use crate::ra::syntax::ast::{self, AstNode as _};
-use crate::ra::syntax::{NodeOrToken, TextRange};
+use crate::ra::syntax::TextRange;
 
 /// How far up callers are asked.
 const MAX_DEPTH: usize = 4;
@@ -197,79 +196,27 @@ impl Turns {
 }
 
 /// How the callers of `function` in the workspace take turns.
-pub fn turns(
-    workspace: &Workspace<'_, '_>,
-    flows: &Flows<'_, '_>,
-    callers: &Callers,
-    function: FunctionId,
-) -> Turns {
-    turns_at(workspace, flows, callers, function, MAX_DEPTH)
+pub fn turns(workspace: &Workspace<'_, '_>, function: FunctionId) -> Turns {
+    turns_at(workspace, function, MAX_DEPTH)
 }
 
-fn turns_at(
-    workspace: &Workspace<'_, '_>,
-    flows: &Flows<'_, '_>,
-    callers: &Callers,
-    function: FunctionId,
-    depth: usize,
-) -> Turns {
+fn turns_at(workspace: &Workspace<'_, '_>, function: FunctionId, depth: usize) -> Turns {
     let mut turns = Turns::default();
-    for site in callers.of(workspace, function).iter() {
+    for site in workspace.callers.of(workspace, function).iter() {
         if site.caller.id == function {
             continue;
         }
-        let cx = flows.body(site.caller.id);
+        let cx = workspace.flows.body(site.caller.id);
         let here = is_site_serialised(&cx, site.call)
-            || flag_before(&cx, &flows.summary(site.caller.id), site.call)
-            || is_in_task_loop(workspace, flows, callers, &cx, site.call)
-            || depth > 0 && turns_at(workspace, flows, callers, site.caller.id, depth - 1).all();
+            || flag_before(&cx, &workspace.flows.summary(site.caller.id), site.call)
+            || is_in_task_loop(workspace, &cx, site.call)
+            || depth > 0 && turns_at(workspace, site.caller.id, depth - 1).all();
         match here {
             true => turns.serialised += 1,
             false => turns.bare.push(site.clone()),
         }
     }
     turns
-}
-
-/// Whether some caller may drop the function's future before it is done: at a timeout, or in a `select!`.
-pub fn can_be_dropped(
-    workspace: &Workspace<'_, '_>,
-    flows: &Flows<'_, '_>,
-    callers: &Callers,
-    function: FunctionId,
-) -> bool {
-    let mut queue = vec![(function, 0)];
-    while let Some((function, depth)) = queue.pop() {
-        for site in callers.of(workspace, function).iter() {
-            let cx = flows.body(site.caller.id);
-            let around = ancestors(&cx, site.call);
-            let drops = |name: &str| {
-                matches!(name, "timeout" | "timeout_at" | "select" | "abortable" | "with_timeout")
-            };
-            if around.iter().any(|it| drops(&cx.called_name(*it))) || is_in_select(workspace, &cx, site) {
-                return true;
-            }
-            if depth < 2 {
-                queue.push((site.caller.id, depth + 1));
-            }
-        }
-    }
-    false
-}
-
-fn is_in_select(workspace: &Workspace<'_, '_>, cx: &BodyCx<'_>, site: &CallSite) -> bool {
-    let Some(place) = cx.expr_place(site.call).filter(|it| it.in_macro) else { return false };
-    let tree = workspace.tree(site.caller.file);
-    if !tree.text_range().contains_range(place.range) {
-        return false;
-    }
-    let around = match tree.covering_element(place.range) {
-        NodeOrToken::Node(node) => Some(node),
-        NodeOrToken::Token(token) => token.parent(),
-    };
-    let macros =
-        around.into_iter().flat_map(|it| it.ancestors().collect::<Vec<_>>()).filter_map(ast::MacroCall::cast);
-    macros.filter_map(|it| it.path()).any(|it| it.to_string().ends_with("select"))
 }
 
 /// Whether a guard of the caller keeps others out for the whole call.
@@ -284,13 +231,7 @@ fn is_site_serialised(cx: &BodyCx<'_>, call: ExprId) -> bool {
 }
 
 /// Whether the call is made in the loop of one task.
-fn is_in_task_loop(
-    workspace: &Workspace<'_, '_>,
-    flows: &Flows<'_, '_>,
-    callers: &Callers,
-    cx: &BodyCx<'_>,
-    call: ExprId,
-) -> bool {
+fn is_in_task_loop(workspace: &Workspace<'_, '_>, cx: &BodyCx<'_>, call: ExprId) -> bool {
     let around = ancestors(cx, call);
     let Some(at) = around.iter().position(|it| matches!(cx.body[*it], Expr::Loop { .. })) else {
         return false;
@@ -300,10 +241,10 @@ fn is_in_task_loop(
     if spawns(cx, &around[at..]) {
         return true;
     }
-    let sites = callers.of(workspace, cx.function);
+    let sites = workspace.callers.of(workspace, cx.function);
     !sites.is_empty()
         && sites.iter().all(|it| {
-            let cx = flows.body(it.caller.id);
+            let cx = workspace.flows.body(it.caller.id);
             spawns(&cx, &ancestors(&cx, it.call))
         })
 }

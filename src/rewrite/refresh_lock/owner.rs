@@ -8,7 +8,7 @@ use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Safety};
 use crate::ra::hir::{self, HasSource as _, HasVisibility as _};
 use crate::ra::hir_def::hir::{Expr, Pat, RecordSpread};
-use crate::ra::hir_def::{StructId, VariantId};
+use crate::ra::hir_def::{FieldId, StructId, VariantId};
 use crate::ra::syntax::ast::{self, AstNode as _, HasAttrs as _, HasName as _, HasVisibility as _};
 use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange, TextSize};
 
@@ -26,12 +26,13 @@ pub fn lock(
     let owner = Owner::find(subject, cx, source, state)?;
     if let Some(field) = owner.existing(cx) {
         return Ok(Lock {
-            path: format!("{}.{field}", owner.access),
+            path: format!("{}.{}", owner.access, field.name(cx.db).as_str()),
             before: Vec::new(),
             edits: Vec::new(),
             safety: Safety::Safe,
             why: None,
             owner: Some(owner.struct_),
+            existing: Some(FieldId::from(field)),
         });
     }
     let name = owner.struct_.name(cx.db).as_str().to_owned();
@@ -57,6 +58,7 @@ pub fn lock(
         why: buildable
             .then(|| format!("every field of `{name}` is public: code that builds it by a literal elsewhere no longer compiles")),
         owner: Some(owner.struct_),
+        existing: None,
     })
 }
 
@@ -117,7 +119,7 @@ impl Owner {
     }
 
     /// A field that is a lock over nothing already.
-    fn existing(&self, cx: &BodyCx<'_>) -> Option<String> {
+    fn existing(&self, cx: &BodyCx<'_>) -> Option<hir::Field> {
         let fields = self.struct_.fields(cx.db);
         let target = hir::DisplayTarget::from_crate(cx.db, cx.types.krate.into());
         let is_lock = |it: &hir::Field| {
@@ -126,9 +128,8 @@ impl Owner {
             matches!(ty.as_str(), "Mutex<()>" | "Arc<Mutex<()>>")
                 && words.iter().any(|it| matches!(it.as_str(), "refresh" | "renew" | "token" | "flight"))
         };
-        let mut locks = fields.iter().filter(|it| is_lock(it));
-        let only = locks.next().filter(|_| locks.next().is_none())?;
-        Some(only.name(cx.db).as_str().to_owned())
+        let mut locks = fields.into_iter().filter(is_lock);
+        locks.next().filter(|_| locks.next().is_none())
     }
 
     fn node(&self, workspace: &Workspace<'_, '_>) -> Result<OwnerNode, Decline> {
@@ -366,7 +367,7 @@ fn literals(
             continue;
         }
         for item in items {
-            let body = subject.flows.body(item.id);
+            let body = subject.workspace.flows.body(item.id);
             for (expr, it) in body.body.exprs() {
                 let Expr::RecordLit { spread, .. } = it else { continue };
                 let resolved = body.infer.variant_resolution_for_expr(expr);

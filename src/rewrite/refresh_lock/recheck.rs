@@ -1,7 +1,7 @@
 //! Where the lock is taken, and how the state is read and compared again under it.
 
 use super::written::Written;
-use super::{Decline, Subject};
+use super::{Decline, Subject, returns_value};
 use crate::facts::body::BodyCx;
 use crate::facts::credential::Shape;
 use crate::facts::credential::flow::{Event, Kind, Summary};
@@ -40,7 +40,7 @@ pub fn recheck(
     before: &[String],
 ) -> Result<Recheck, Decline> {
     let race = subject.race;
-    let summary = subject.flows.summary(subject.item.id);
+    let summary = subject.workspace.flows.summary(subject.item.id);
     let function = source.function(subject.item.range).ok_or("the function cannot be found")?;
     let steps = Steps::find(cx, source, subject)?;
     let mut taking: Vec<String> = before.to_vec();
@@ -156,24 +156,6 @@ fn is_read_before(summary: &Summary, events: [usize; 3]) -> bool {
     })
 }
 
-/// Whether a statement may return a value that is no error.
-///
-/// The `else` of a `let` is for what is not there, which is no test of how fresh it is.
-fn returns_value(node: &SyntaxNode) -> bool {
-    if ast::LetStmt::cast(node.clone()).is_some_and(|it| it.let_else().is_some()) {
-        return false;
-    }
-    node.descendants().filter_map(ast::ReturnExpr::cast).any(|it| match it.expr() {
-        Some(ast::Expr::CallExpr(call)) => {
-            let callee = call.expr().map(|it| it.syntax().text().to_string()).unwrap_or_default();
-            callee != "Err"
-        }
-        Some(ast::Expr::PathExpr(path)) => path.syntax().text() != "None",
-        Some(_) => true,
-        None => true,
-    })
-}
-
 fn awaits(node: &SyntaxNode) -> bool {
     node.descendants().any(|it| ast::AwaitExpr::can_cast(it.kind()))
 }
@@ -210,7 +192,7 @@ fn again(
 }
 
 /// What is moved in the region cannot be moved twice.
-fn refuse_moved_out(cx: &BodyCx<'_>, region: TextRange) -> Result<(), Decline> {
+pub fn refuse_moved_out(cx: &BodyCx<'_>, region: TextRange) -> Result<(), Decline> {
     for (expr, _) in cx.body.exprs() {
         let Some(place) = cx.expr_place(expr) else { continue };
         if !region.contains_range(place.range) {
@@ -427,7 +409,7 @@ fn spent_name(summary: &Summary, events: [usize; 3]) -> String {
 }
 
 /// Whether values of the type can be compared, by its name.
-fn is_plain(ty: &str) -> bool {
+pub fn is_plain(ty: &str) -> bool {
     let inner = ty.strip_prefix("Option<").and_then(|it| it.strip_suffix('>')).unwrap_or(ty);
     let inner = inner.strip_prefix("Arc<").and_then(|it| it.strip_suffix('>')).unwrap_or(inner);
     let inner = inner.trim_start_matches('&');
