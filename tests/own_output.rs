@@ -12,8 +12,11 @@ fn defaults() -> Vec<&'static Rule> {
     rules::ALL.iter().copied().filter(|it| it.default).collect()
 }
 
-/// What all default rules say after the fixes of `rule` are made in `dir`.
+/// What all default rules say after the fixes of `rule` are made in `dir`, and did not say before.
 fn findings_after(dir: &Path, rule: &'static Rule) -> Vec<String> {
+    let before = analyse_folder(dir, &defaults(), false);
+    let others = before.findings.iter().filter(|it| it.rule != rule.id);
+    let known: Vec<String> = others.map(|it| it.fingerprint.clone()).collect();
     let converged = apply_folder(dir, &[rule], Safety::Unsafe);
     assert!(!converged.patches.is_empty());
     for patch in &converged.patches {
@@ -23,7 +26,7 @@ fn findings_after(dir: &Path, rule: &'static Rule) -> Vec<String> {
     let text = |it: &asyncfix::model::Finding| {
         format!("{}: {}: {}", report.files[it.span.file].shown, it.rule, it.message)
     };
-    report.findings.iter().map(text).collect()
+    report.findings.iter().filter(|it| !known.contains(&it.fingerprint)).map(text).collect()
 }
 
 fn fixed(id: &str, about: &str) -> Vec<Case> {

@@ -29,7 +29,11 @@ fn check_finds(id: &str) {
             let of_case =
                 report.findings.iter().filter(|it| report.files[it.span.file].shown == case.path(index));
             for finding in of_case {
-                assert!(finding.message.contains(words), "{}: {}", case.name, finding.message);
+                let said = match words.strip_suffix(" $") {
+                    Some(end) => finding.message.ends_with(end),
+                    None => finding.message.contains(words),
+                };
+                assert!(said, "{}: {}", case.name, finding.message);
             }
         }
         assert_eq!(

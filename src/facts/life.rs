@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::body::BodyCx;
 use super::types::GuardType;
 use crate::ra::hir_def::hir::{
-    Array, BinaryOp, BindingAnnotation, BindingId, ClosureKind, Expr, ExprId, LabelId, LogicOp, Pat, PatId,
-    RecordSpread, Statement, UnaryOp,
+    Array, BinaryOp, BindingAnnotation, BindingId, CaptureBy, ClosureKind, Expr, ExprId, LabelId, LogicOp,
+    Pat, PatId, RecordSpread, Statement, UnaryOp,
 };
 use crate::ra::hir_def::{FunctionId, VariantId};
 use crate::ra::hir_ty::next_solver::Ty;
@@ -555,6 +555,17 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                         captured.push((binding, guard));
                         carried.push(guard);
                     }
+                }
+            }
+        }
+        // Where a type in it is unknown, the engine does not see all that a block which moves takes along.
+        if let Expr::Closure { body, capture_by: CaptureBy::Value, .. } = &self.cx.body[expr] {
+            let mut mentioned = Vec::new();
+            self.cx.walk(*body, &mut |it| mentioned.extend(self.cx.local(it)));
+            for binding in mentioned {
+                for guard in self.take(Holder::Local(binding)) {
+                    captured.push((binding, guard));
+                    carried.push(guard);
                 }
             }
         }

@@ -15,7 +15,6 @@ mod uses;
 
 pub use self::source::{Location, RewriteCx};
 use crate::facts::body::BodyCx;
-use crate::facts::credential;
 use crate::facts::life::Origin;
 use crate::facts::site::Protects;
 use crate::model::{Edit, Fix, Safety};
@@ -28,22 +27,40 @@ pub type Decline = String;
 ///
 /// Nothing is edited inside a macro.
 pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
-    let site = rewrite.site;
-    match site.protects {
-        Protects::Handle(_) => {
-            return Err("the lock serialises an I/O resource; released, operations would mix".into());
-        }
-        Protects::Order => {
-            return Err(
-                "the guard is held for its own sake: it serialises the code, or nothing needs it".into()
-            );
-        }
-        Protects::State => {}
-    }
-    let flight = credential::single_flight(&rewrite.workspace.flows, rewrite.cx, &site.life);
-    if let Some(race) = flight {
+    refuse_serial(rewrite)?;
+    if let Some(race) = race::single_flight(rewrite) {
         return refresh_lock::take_out(rewrite, &race);
     }
+    let mut fix = shorter(rewrite)?;
+    if (fix.safety == Safety::Safe || locks_again(&fix))
+        && let Some(reason) = race::opened(rewrite)
+    {
+        fix.safety = Safety::Unsafe;
+        fix.why = reason;
+    } else if fix.title == binding::APART
+        && let Some(reason) = race::opened_by_flow(rewrite)
+    {
+        fix.why = format!("{}; {reason}", fix.why);
+    }
+    Ok(fix)
+}
+
+/// Refuses where the guard is not there for what is read through it.
+fn refuse_serial(rewrite: &RewriteCx<'_, '_>) -> Result<(), Decline> {
+    match rewrite.site.protects {
+        Protects::Handle(_) => {
+            Err("the lock serialises an I/O resource; released, operations would mix".into())
+        }
+        Protects::Order => {
+            Err("the guard is held for its own sake: it serialises the code, or nothing needs it".into())
+        }
+        Protects::State => Ok(()),
+    }
+}
+
+/// The move that makes the guard's life shorter.
+fn shorter(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
+    let site = rewrite.site;
     if site.in_macro {
         return Err("the guard is taken inside a macro, which asyncfix does not rewrite".into());
     }
@@ -61,16 +78,6 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
         },
         _ => return Err("the guard moves from binding to binding".into()),
     };
-    if (fix.safety == Safety::Safe || locks_again(&fix))
-        && let Some(reason) = race::opened(rewrite)
-    {
-        fix.safety = Safety::Unsafe;
-        fix.why = reason;
-    } else if fix.title == binding::APART
-        && let Some(reason) = race::opened_by_flow(rewrite)
-    {
-        fix.why = format!("{}; {reason}", fix.why);
-    }
     fix.edits.sort();
     Ok(fix)
 }
@@ -81,7 +88,11 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
 pub fn release_before_relock(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
     let reworded =
         |text: &str| text.replace("the await", "the second acquisition").replace("awaits", "calls");
-    let fix = release(rewrite).map_err(|it| reworded(&it))?;
+    refuse_serial(rewrite).map_err(|it| reworded(&it))?;
+    if let Some(race) = race::single_flight(rewrite) {
+        return Err(race::released(&race));
+    }
+    let fix = shorter(rewrite).map_err(|it| reworded(&it))?;
     if locks_again(&fix) {
         return Err("what the lock guards is written after the second acquisition".into());
     }

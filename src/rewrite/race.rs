@@ -4,11 +4,24 @@ use std::collections::BTreeSet;
 
 use super::source::RewriteCx;
 use crate::facts::body::BodyCx;
-use crate::facts::credential::release;
+use crate::facts::credential::{self, Race, release};
 use crate::facts::effects::{EffectCx, Summaries};
 use crate::model::Effect;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Statement};
 use crate::ra::syntax::ast::{self, AstNode as _};
+
+/// The refresh of a credential that the guard lets one task do at a time.
+pub fn single_flight(rewrite: &RewriteCx<'_, '_>) -> Option<Race> {
+    credential::single_flight(&rewrite.workspace.flows, rewrite.cx, &rewrite.site.life)
+}
+
+/// Why the guard of a refresh is not simply let go.
+pub fn released(race: &Race) -> String {
+    let credential = race.read_state.words();
+    format!(
+        "the lock lets one task at a time refresh {credential}; released, two would spend the same credential"
+    )
+}
 
 /// Why the release of the guard would open a race, by what flows from the read under it to a store after the awaits.
 ///
@@ -44,8 +57,9 @@ fn taken_again(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
     again.then(|| format!("`{lock}` is taken again after the await, to judge by its name: what was read before may be stale by then, and an update can be lost"))
 }
 
-/// Why a method must run under the lock: it spends a credential, and two at a time would spend the same one.
-pub fn single_flight(rewrite: &RewriteCx<'_, '_>, method: &str) -> Option<String> {
+/// Why a method must run under the lock, to judge by names alone: it spends a credential, and two at a time would spend
+/// the same one.
+pub fn by_name(rewrite: &RewriteCx<'_, '_>, method: &str) -> Option<String> {
     speaks_of_credential(rewrite, method).then(|| {
         "by their names, the lock lets one task at a time refresh a credential; released, two would spend the same one".into()
     })

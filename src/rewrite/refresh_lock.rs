@@ -3,7 +3,7 @@
 //! The lock alone would only put the refreshes in a row, each with a token that the one before has spent.
 //! So the state is read again under the lock, and a caller that finds it refreshed returns what it finds.
 
-mod manifest;
+mod family;
 mod order;
 mod others;
 mod owner;
@@ -13,6 +13,7 @@ mod written;
 
 pub use self::taken_out::fix as take_out;
 
+use self::family::Family;
 use self::written::Written;
 use super::Decline;
 use crate::facts::body::BodyCx;
@@ -196,7 +197,7 @@ fn lock(
         Root::Outside(_) => &subject.race.read_state,
         _ => &subject.race.store_state,
     };
-    let (family, needed) = manifest::family(subject.workspace, subject.item.file)?;
+    let (family, needed) = family::family(subject.workspace, subject.item.file)?;
     let mut lock = match state.root {
         Root::Param(_) => owner::lock(subject, cx, source, state, family),
         Root::Static(_) | Root::Outside(Outside::Environment) => static_lock(source, function, family),
@@ -215,39 +216,6 @@ fn lock(
     }
     lock.edits.extend(needed);
     Ok(lock)
-}
-
-/// Whose lock is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Family {
-    Tokio,
-    AsyncLock,
-}
-
-impl Family {
-    /// The lock's type.
-    pub fn ty(self) -> &'static str {
-        match self {
-            Family::Tokio => "tokio::sync::Mutex<()>",
-            Family::AsyncLock => "async_lock::Mutex<()>",
-        }
-    }
-
-    /// An expression for a new lock.
-    pub fn made(self) -> &'static str {
-        match self {
-            Family::Tokio => "tokio::sync::Mutex::new(())",
-            Family::AsyncLock => "async_lock::Mutex::new(())",
-        }
-    }
-
-    /// A new lock in a constant.
-    pub fn constant(self) -> &'static str {
-        match self {
-            Family::Tokio => "tokio::sync::Mutex::const_new(())",
-            Family::AsyncLock => "async_lock::Mutex::new(())",
-        }
-    }
 }
 
 /// Where an item for all functions of the module around `function` goes: before the first one that is no `use`.
@@ -283,10 +251,9 @@ fn static_lock(source: &Written<'_>, function: &ast::Fn, family: Family) -> Resu
     let start = place_for_item(source, function)?;
     let newline = source.newline();
     let indent = source.indent_at(start);
+    let (ty, value) = family.in_static();
     let text = format!(
-        "/// Lets one refresh run at a time.{newline}{indent}static {name}: {} = {};{newline}{newline}{indent}",
-        family.ty(),
-        family.constant()
+        "/// Lets one refresh run at a time.{newline}{indent}static {name}: {ty} = {value};{newline}{newline}{indent}"
     );
     Ok(Lock {
         path: name,
@@ -325,7 +292,7 @@ fn keyed_lock(source: &Written<'_>, function: &ast::Fn, family: Family, path: &s
     let name = if exists { wanted.to_owned() } else { source.fresh_item(wanted) };
     let newline = source.newline();
     let indent = source.indent_at(start);
-    let ty = family.ty();
+    let ty = family.ty;
     let lines = [
         "/// The lock that lets one refresh of the file at `path` run at a time.".to_owned(),
         format!("fn {name}(path: &std::path::Path) -> std::sync::Arc<{ty}> {{"),

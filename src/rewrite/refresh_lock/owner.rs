@@ -1,11 +1,12 @@
 //! The struct that owns a credential gets a lock: the field, every literal and pattern of it, its derives.
 
+use super::family::Family;
 use super::written::Written;
-use super::{Decline, Family, Lock, Subject};
+use super::{Decline, Lock, Subject};
 use crate::facts::body::BodyCx;
 use crate::facts::credential::flow::{Root, State};
 use crate::facts::workspace::Workspace;
-use crate::model::{Edit, Safety};
+use crate::model::{Edit, LockFamily, Safety};
 use crate::ra::hir::{self, HasSource as _, HasVisibility as _};
 use crate::ra::hir_def::hir::{Expr, Pat, RecordSpread};
 use crate::ra::hir_def::{FieldId, StructId, VariantId};
@@ -123,9 +124,14 @@ impl Owner {
         let fields = self.struct_.fields(cx.db);
         let target = hir::DisplayTarget::from_crate(cx.db, cx.types.krate.into());
         let is_lock = |it: &hir::Field| {
-            let ty = hir::HirDisplay::display(&it.ty(cx.db), cx.db, target).to_string();
+            let ty = it.ty(cx.db);
+            let is_async = peeled(cx, ty.clone())
+                .as_adt()
+                .is_some_and(|it| cx.types.meanings.of_type(it.into()).lock == Some(LockFamily::Async));
+            let ty = hir::HirDisplay::display(&ty, cx.db, target).to_string();
             let words = crate::facts::credential::words::words(it.name(cx.db).as_str());
-            matches!(ty.as_str(), "Mutex<()>" | "Arc<Mutex<()>>")
+            is_async
+                && matches!(ty.as_str(), "Mutex<()>" | "Arc<Mutex<()>>")
                 && words.iter().any(|it| matches!(it.as_str(), "refresh" | "renew" | "token" | "flight"))
         };
         let mut locks = fields.into_iter().filter(is_lock);
@@ -234,7 +240,7 @@ impl Derives {
 struct Value {
     ty: &'static str,
     new: &'static str,
-    /// In a constant; `None` where clones share the lock, which a constant cannot make.
+    /// In a constant; `None` where clones share the lock, or the library cannot make one there.
     constant: Option<&'static str>,
     shared: bool,
 }
@@ -259,13 +265,8 @@ impl Value {
     ) -> Value {
         let by_hand = is_cloned_by_hand(subject.workspace, cx, owner);
         match derives.clone || by_hand {
-            true => Value { ty: family.ty(), new: family.made(), constant: None, shared: true },
-            false => Value {
-                ty: family.ty(),
-                new: family.made(),
-                constant: Some(family.constant()),
-                shared: false,
-            },
+            true => Value { ty: family.ty, new: family.made, constant: None, shared: true },
+            false => Value { ty: family.ty, new: family.made, constant: family.constant, shared: false },
         }
     }
 }
@@ -454,7 +455,7 @@ fn literal(written: &Written<'_>, range: TextRange, value: &Value, in_clone: boo
     let new = match (in_constant, in_clone) {
         (true, _) => {
             let constant = value.constant;
-            constant.ok_or("the struct is built in a constant, where clones cannot share a lock")?.to_owned()
+            constant.ok_or("the struct is built in a constant, where such a lock cannot be made")?.to_owned()
         }
         (false, true) => format!("{}::clone(&self.{FIELD})", written.arc()),
         (false, false) => value.new_in(written),

@@ -22,22 +22,18 @@ use crate::rewrite::binding::{self, LetGuard, mentions};
 use crate::rewrite::clone_fields::{self, Snapshot};
 use crate::rewrite::source::{RewriteCx, Statements};
 use crate::rewrite::uses::{Use, UseKind, may_borrow};
-use crate::rewrite::{Decline, acquisition};
+use crate::rewrite::{Decline, acquisition, race};
 
 pub const TITLE: &str = "take the refresh out of the session's lock, and give it one of its own";
 
 /// The fix for the refresh that the guard of the site lets one task do at a time, or why there is none.
 pub fn fix(rewrite: &RewriteCx<'_, '_>, race: &Race) -> Result<Fix, Decline> {
     let credential = race.read_state.words();
-    let flight = format!("the lock lets one task at a time refresh {credential}");
-    let released = || format!("{flight}; released, two would spend the same credential");
-    let others = others::of(rewrite, race).ok_or_else(released)?;
-    if others.is_empty() {
-        return Err(released());
-    }
+    let others = others::of(rewrite, race).filter(|it| !it.is_empty());
+    let others = others.ok_or_else(|| race::released(race))?;
     combined(rewrite, race, &others).map_err(|reason| {
         format!(
-            "{flight}, and others read it under the same one: the refresh needs a lock of its own, which asyncfix does not give it: {reason}"
+            "the lock lets one task at a time refresh {credential}, and others read it under the same one: the refresh needs a lock of its own, which asyncfix does not give it: {reason}"
         )
     })
 }

@@ -69,7 +69,7 @@ pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<Result<Apart, 
     let mut splitter = Splitter::new(rewrite);
     splitter.visit(root, &mut Vec::new()).ok()?;
     splitter.writes(root).then(|| {
-        if let Some(reason) = race::single_flight(rewrite, method_name.as_str()) {
+        if let Some(reason) = race::by_name(rewrite, method_name.as_str()) {
             return Err(reason);
         }
         apart_method(rewrite, call, *receiver, root, splitter)

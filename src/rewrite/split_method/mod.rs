@@ -78,7 +78,7 @@ pub fn split(rewrite: &RewriteCx<'_, '_>, call: ExprId, replaced: &[ExprId]) -> 
     let root = called_method(rewrite, call).ok_or_else(|| {
         format!("`{name}` runs on the guarded value itself; make it a function of what it needs, or the value a handle")
     })?;
-    if let Some(reason) = race::single_flight(rewrite, &name) {
+    if let Some(reason) = race::by_name(rewrite, &name) {
         return Err(reason);
     }
     let mut splitter = Splitter::new(rewrite);
