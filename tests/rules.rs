@@ -219,6 +219,75 @@ fn background_work_in_foreground_finds() {
     check_finds("background_work_in_foreground");
 }
 
+/// A release that opens a race is no safe fix, and says which race it is.
+#[test]
+fn releases_say_which_race_they_would_open() {
+    let prelude = "\
+use tokio::sync::Mutex;
+pub struct Feed { state: Mutex<State> }
+#[derive(Clone, Default)]
+pub struct State { cursor: String, count: u64 }
+async fn fetch(url: &str) -> reqwest::Result<String> { reqwest::get(url).await?.text().await }
+";
+    let cases = [
+        (
+            "let mut state = self.state.lock().await;
+            let next = fetch(\"http://localhost\").await?;
+            state.count = state.count + next.len() as u64;",
+            "the await no longer runs under the lock",
+        ),
+        (
+            "let mut state = self.state.lock().await;
+            let count = state.count;
+            let next = fetch(\"http://localhost\").await?;
+            state.count = count + next.len() as u64;",
+            "what is read of `state` before the await is written back after it",
+        ),
+        (
+            "let mut state = self.state.lock().await;
+            if state.count > 0 {
+                return Ok(());
+            }
+            let next = fetch(\"http://localhost\").await?;
+            state.count = next.len() as u64;",
+            "`state` is tested before the await and written after it",
+        ),
+        (
+            "let mut state = self.state.lock().await;
+            let cursor = state.cursor.clone();
+            let next = fetch(&cursor).await?;
+            state.cursor = next;",
+            "what is read of `state` goes into the await, and what comes out is stored after it",
+        ),
+        (
+            "let cursor = {
+                let state = self.state.lock().await;
+                let cursor = state.cursor.clone();
+                fetch(&cursor).await?
+            };
+            self.keep(cursor).await;",
+            "what is read of `state` goes into the await, and what comes out is stored after it",
+        ),
+    ];
+    for (body, words) in cases {
+        let text = format!(
+            "{prelude}impl Feed {{
+    async fn keep(&self, cursor: String) {{ self.state.lock().await.cursor = cursor; }}
+    pub async fn advance(&self) -> reqwest::Result<()> {{
+            {body}
+            Ok(())
+    }}
+}}
+"
+        );
+        let report = analyse(&text, &[rule("lock_held_across_io")]);
+        let fixes: Vec<_> = report.findings.iter().filter_map(|it| it.fix.as_ref()).collect();
+        assert_eq!(fixes.len(), 1, "{text}");
+        assert_eq!(fixes[0].safety, Safety::Unsafe, "{text}");
+        assert!(fixes[0].why.contains(words), "{}\n{text}", fixes[0].why);
+    }
+}
+
 /// The two code blocks of a rule's page.
 fn page_blocks(rule: &Rule) -> (String, String) {
     let page = rule.page();

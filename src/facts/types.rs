@@ -8,7 +8,8 @@ use crate::ra::hir_def::{AdtId, FieldId, GenericDefId, TraitId, VariantId};
 use crate::ra::hir_ty::ParamEnvAndCrate;
 use crate::ra::hir_ty::db::HirDatabase;
 use crate::ra::hir_ty::next_solver::{DbInterner, GenericArgs, Ty, TyKind};
-use crate::ra::hir_ty::traits::implements_trait_unique;
+use crate::ra::hir_ty::Span;
+use crate::ra::hir_ty::traits::{implements_trait_unique, implements_trait_unique_with_infcx};
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::Clause as _;
 use crate::ra::rustc_type_ir::{AliasTyKind, Interner as _};
@@ -159,7 +160,16 @@ impl<'db> Types<'db> {
 
     /// Whether values of `ty` can be compared with each other, seen from inside `owner`. Unknown types cannot.
     pub fn is_partial_eq(&self, ty: Ty<'db>, owner: GenericDefId) -> bool {
-        self.implements(ty, owner, |it| it.PartialEq)
+        if ty.references_only_ty_error() {
+            return false;
+        }
+        let krate = self.krate.into();
+        let Some(trait_) = lang_items(self.db, krate).PartialEq else { return false };
+        let env = ParamEnvAndCrate { param_env: self.db.trait_environment(owner), krate };
+        // A `String` can be compared with a `str` too: it is with its own type that counts.
+        implements_trait_unique_with_infcx(self.db, env, trait_, &mut |infcx| {
+            infcx.fill_rest_fresh_args(Span::Dummy, trait_.into(), [ty.into(), ty.into()])
+        })
     }
 
     /// Whether `ty: Future`, seen from inside `owner`. Unknown types are not.

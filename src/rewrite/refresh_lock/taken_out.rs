@@ -12,6 +12,7 @@ use super::{Lock, Subject, returns_value};
 use crate::facts::credential::marks::Source;
 use crate::facts::credential::{Race, flow, words};
 use crate::facts::life::Origin;
+use crate::facts::site::guarded_type;
 use crate::facts::workspace::FunctionItem;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir;
@@ -21,6 +22,7 @@ use crate::ra::syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange};
 use crate::rewrite::binding::{self, LetGuard, mentions};
 use crate::rewrite::clone_fields::{self, Snapshot};
 use crate::rewrite::source::{RewriteCx, Statements};
+use crate::rewrite::split_method::{self, Apart};
 use crate::rewrite::uses::{Use, UseKind, may_borrow};
 use crate::rewrite::{Decline, acquisition, race};
 
@@ -53,19 +55,24 @@ fn combined(rewrite: &RewriteCx<'_, '_>, race: &Race, others: &Others) -> Result
     let lock = super::lock(&subject, rewrite.cx, &source, &function)?;
     super::refuse_reentry(&subject, rewrite.cx, &lock)?;
     super::order::refuse(&subject, rewrite.cx, &lock)?;
-    let mut edits = vec![taken_out(rewrite, race, &lock)?];
+    let own = taken_out(rewrite, race, &lock)?;
+    let mut edits = own.edits;
+    let mut caution = own.caution;
     for other in &others.refreshing {
         let of_other =
             others::with_refresh(rewrite.workspace, other, |rewrite, race| taken_out(rewrite, race, &lock));
         let name = hir::Function::from(other.id).name(rewrite.cx.db).as_str().to_owned();
         let of_other = of_other.unwrap_or_else(|| Err("it does so under a guard of its callers".into()));
-        edits.push(of_other.map_err(|it| format!("`{name}` refreshes under the session's lock too: {it}"))?);
+        let of_other =
+            of_other.map_err(|it| format!("`{name}` refreshes under the session's lock too: {it}"))?;
+        edits.extend(of_other.edits);
+        caution = caution.or(of_other.caution);
     }
     edits.extend(lock.edits);
     edits.sort();
     edits.dedup();
-    let (safety, why) = match (others.writers.first(), lock.why) {
-        (_, Some(why)) => (lock.safety, why),
+    let (safety, why) = match (others.writers.first(), lock.why.or(caution)) {
+        (_, Some(why)) => (Safety::Unsafe, why),
         (Some(writer), None) => (
             Safety::Unsafe,
             format!(
@@ -104,8 +111,15 @@ struct Condition {
     test: ast::Expr,
 }
 
-/// The edit that takes the refresh of one function out of the guard's life.
-fn taken_out(rewrite: &RewriteCx<'_, '_>, race: &Race, lock: &Lock) -> Result<Edit, Decline> {
+/// A function whose refresh is out of the guard's life.
+struct TakenOut {
+    edits: Vec<Edit>,
+    /// Why that is not safe.
+    caution: Option<String>,
+}
+
+/// Takes the refresh of one function out of the guard's life.
+fn taken_out(rewrite: &RewriteCx<'_, '_>, race: &Race, lock: &Lock) -> Result<TakenOut, Decline> {
     let function = function_around(rewrite).ok_or("the function cannot be found in the source")?;
     if function.async_token().is_none() {
         return Err("the function is not async, and cannot wait for a lock".into());
@@ -253,7 +267,7 @@ struct Writer<'w, 'a, 'db> {
 }
 
 impl<'db> Writer<'_, '_, 'db> {
-    fn edit(&self, parts: &Parts, lock: &Lock) -> Result<Edit, Decline> {
+    fn edit(&self, parts: &Parts, lock: &Lock) -> Result<TakenOut, Decline> {
         let rewrite = self.rewrite;
         let first = self.guard.statement.syntax().text_range();
         let last = self.guard.block.nodes.last().ok_or("the function has no body")?.text_range();
@@ -340,14 +354,33 @@ impl<'db> Writer<'_, '_, 'db> {
         for line in operate.lines {
             text.push_str(&format!("{same}{line}"));
         }
-        text.push_str(&format!("{same}{}", rewrite.text(first)));
+        let writes = !operate.stores.is_empty() || self.is_written_in(&parts.rest);
+        let again = if writes { rewrite.text(first).to_owned() } else { take };
+        if writes || self.is_mentioned_in(&parts.rest) {
+            text.push_str(&format!("{same}{again}"));
+        }
         for line in operate.stores {
             text.push_str(&format!("{same}{line}"));
         }
         for it in &parts.rest {
             text.push_str(&format!("{same}{}", self.moved(it, &same)));
         }
-        Ok(rewrite.replace(region, text))
+        let (mut edits, caution) = match operate.apart {
+            Some(apart) => (apart.edits, Some(apart.why)),
+            None => (Vec::new(), None),
+        };
+        edits.push(rewrite.replace(region, text));
+        Ok(TakenOut { edits, caution })
+    }
+
+    fn is_mentioned_in(&self, nodes: &[SyntaxNode]) -> bool {
+        nodes.iter().any(|it| self.is_used_in(it))
+    }
+
+    /// Whether statements write through the guard.
+    fn is_written_in(&self, nodes: &[SyntaxNode]) -> bool {
+        let written = self.guard.uses.all.iter().filter(|it| it.kind != UseKind::Read);
+        written.into_iter().any(|it| nodes.iter().any(|node| node.text_range().contains_range(it.range)))
     }
 
     /// The value of the last statement that reads, where it binds the only thing that is taken along.
@@ -470,6 +503,7 @@ impl<'db> Writer<'_, '_, 'db> {
         let last = parts.operate.last().ok_or("there is no request")?;
         let store = assignment(last).filter(|(target, _)| self.is_used_in(target.syntax()));
         let mut known: BTreeMap<String, Snapshot> = BTreeMap::new();
+        let mut apart = None;
         let mut replaced: Vec<(TextRange, String)> = Vec::new();
         for it in &self.guard.uses.all {
             let inside = parts.operate.iter().any(|node| node.text_range().contains_range(it.range));
@@ -486,7 +520,12 @@ impl<'db> Writer<'_, '_, 'db> {
                 ));
             }
             if it.kind == (UseKind::Write { by_method: true }) {
-                return Err("the refresh is a method of the guarded value: make it a function of what it spends, which returns the successor".into());
+                let (head, with, of_call) = self.apart(it)?;
+                if apart.replace(of_call).is_some() {
+                    return Err("several methods of the guarded value wait".into());
+                }
+                replaced.push((head, with));
+                continue;
             }
             if it.in_macro || it.kind != UseKind::Read {
                 return Err("the request's statement changes the guarded value, or uses it in a macro".into());
@@ -510,7 +549,7 @@ impl<'db> Writer<'_, '_, 'db> {
             let text = replaced_in(rewrite, range, &replaced);
             lines.push(self.shifted(&text, node.text_range(), &same));
         }
-        let Some((target, _)) = store else { return Ok(Operation { lines, stores: Vec::new() }) };
+        let Some((target, _)) = store else { return Ok(Operation { lines, stores: Vec::new(), apart }) };
         let name = rewrite.fresh_name("refreshed", taken);
         taken.insert(name.clone());
         let value = lines.pop().unwrap_or_default();
@@ -520,7 +559,22 @@ impl<'db> Writer<'_, '_, 'db> {
         let comments = self.shifted(comments, last.text_range(), &same);
         lines.push(format!("{comments}let {name} = {value};{behind}"));
         let stores = vec![format!("{} = {name};", rewrite.text(target.syntax().text_range()))];
-        Ok(Operation { lines, stores })
+        Ok(Operation { lines, stores, apart })
+    }
+
+    /// The refresh that is a method of the guarded value, as a function that takes the lock itself: the head of the call,
+    /// what is written instead, and the rest of the edits.
+    fn apart(&self, it: &Use<'db>) -> Result<(TextRange, String, Apart), Decline> {
+        let rewrite = self.rewrite;
+        let unread = "the refresh is a method of the guarded value: make it a function of what it spends, which returns the successor";
+        let call = rewrite.cx.parent(it.place).filter(|_| it.place_range == it.range).ok_or(unread)?;
+        let apart = split_method::apart_in_turn(rewrite, call).ok_or(unread)??;
+        if apart.safety == Safety::Display {
+            return Err(apart.why);
+        }
+        let (head, has_arguments) = split_method::head_of_call(rewrite, call).ok_or(unread)?;
+        let with = format!("{}{}", apart.head, if has_arguments { ", " } else { "" });
+        Ok((head, with, apart))
     }
 
     fn is_used_in(&self, node: &SyntaxNode) -> bool {
@@ -566,7 +620,27 @@ impl<'db> Writer<'_, '_, 'db> {
                 return Ok(Spent { place: place.clone(), value: snapshot.value.clone() });
             }
         }
-        Err("what tells that another caller has refreshed cannot be compared".into())
+        let field = self.spent_field(&wanted).ok_or("what tells that another caller has refreshed cannot be compared")?;
+        let place = format!("{}.{field}", self.guard.name);
+        Ok(Spent { value: format!("{place}.clone()"), place })
+    }
+
+    /// The field of the guarded struct that is spent, where the function sees it and can compare it.
+    fn spent_field(&self, wanted: &[String]) -> Option<String> {
+        let cx = self.rewrite.cx;
+        let (id, _) = guarded_type(self.rewrite.site.life.guard.ty)?.as_adt()?;
+        let hir::Adt::Struct(it) = hir::Adt::from(id) else { return None };
+        let module = hir::Function::from(cx.function).module(cx.db);
+        let target = hir::DisplayTarget::from_crate(cx.db, cx.types.krate.into());
+        let fits = |it: &hir::Field| {
+            let ty = hir::HirDisplay::display(&it.ty(cx.db), cx.db, target).to_string();
+            hir::HasVisibility::is_visible_from(it, cx.db, module) && super::recheck::is_plain(&ty)
+        };
+        let fields = it.fields(cx.db);
+        wanted.iter().find_map(|name| {
+            let field = fields.iter().find(|it| it.name(cx.db).as_str() == name)?;
+            fits(field).then(|| name.clone())
+        })
     }
 
     /// What the spent value is called, the best name first.
@@ -677,6 +751,8 @@ impl<'db> Writer<'_, '_, 'db> {
 struct Operation {
     lines: Vec<String>,
     stores: Vec<String>,
+    /// The method of the guarded value that refreshes, made one that takes the lock itself.
+    apart: Option<Apart>,
 }
 
 /// The two sides of an assignment that is a statement.

@@ -64,16 +64,29 @@ enum Commit {
 ///
 /// `None` for a method that writes nothing of the value, or that cannot be read.
 pub fn apart(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<Result<Apart, Decline>> {
-    let Expr::MethodCall { method_name, receiver, .. } = &rewrite.cx.body[call] else { return None };
+    let Expr::MethodCall { method_name, .. } = &rewrite.cx.body[call] else { return None };
+    match race::by_name(rewrite, method_name.as_str()) {
+        Some(reason) => writes(rewrite, call).map(|_| Err(reason)),
+        None => apart_in_turn(rewrite, call),
+    }
+}
+
+/// `apart` where something else lets one run of the method at a time through.
+pub fn apart_in_turn(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<Result<Apart, Decline>> {
+    let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return None };
+    let (root, splitter) = writes(rewrite, call)?;
+    Some(apart_method(rewrite, call, *receiver, root, splitter))
+}
+
+/// The method that `call` runs, where it writes the guarded value and can be read.
+fn writes<'a, 'b, 'db>(
+    rewrite: &'b RewriteCx<'a, 'db>,
+    call: ExprId,
+) -> Option<(FunctionId, Splitter<'a, 'b, 'db>)> {
     let root = called_method(rewrite, call)?;
     let mut splitter = Splitter::new(rewrite);
     splitter.visit(root, &mut Vec::new()).ok()?;
-    splitter.writes(root).then(|| {
-        if let Some(reason) = race::by_name(rewrite, method_name.as_str()) {
-            return Err(reason);
-        }
-        apart_method(rewrite, call, *receiver, root, splitter)
-    })
+    splitter.writes(root).then_some((root, splitter))
 }
 
 fn apart_method<'db>(

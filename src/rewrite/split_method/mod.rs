@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-pub use self::commit::{Apart, apart};
+pub use self::commit::{Apart, apart, apart_in_turn};
 use self::function::{Caller, Old, Writer};
 use self::method::{Key, Method};
 use super::naming::Naming;
