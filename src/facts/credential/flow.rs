@@ -31,9 +31,12 @@ use crate::ra::hir_def::{FunctionId, StaticId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::IntoKind as _;
+use crate::ra::syntax::AstNode as _;
 
 /// Functions with more events than this are too much to tell apart.
 const MAX_EVENTS: usize = 160;
+/// How long a function may be that is followed whatever it speaks of, in bytes.
+const SHORT: usize = 800;
 /// How deep calls are followed.
 const MAX_DEPTH: usize = 10;
 /// How often a function of a recursive group is computed before what was seen of it is remembered.
@@ -189,6 +192,8 @@ pub struct Flows<'a, 'db> {
     running: RefCell<Vec<(FunctionId, usize)>>,
     /// How often a function was computed without being remembered.
     tries: RefCell<HashMap<FunctionId, usize>>,
+    /// Whether a function may matter, by its text.
+    texts: RefCell<HashMap<FunctionId, bool>>,
 }
 
 impl<'a, 'db> Flows<'a, 'db> {
@@ -201,6 +206,7 @@ impl<'a, 'db> Flows<'a, 'db> {
             bodies: RefCell::default(),
             running: RefCell::default(),
             tries: RefCell::default(),
+            texts: RefCell::default(),
         }
     }
 
@@ -214,6 +220,20 @@ impl<'a, 'db> Flows<'a, 'db> {
         let cx = Rc::new(BodyCx::new(types, function));
         self.bodies.borrow_mut().insert(function, Rc::clone(&cx));
         cx
+    }
+
+    /// Whether a function is short, as what gets and sets a value is, or speaks of credentials: a look at its text.
+    fn may_matter(&self, function: FunctionId) -> bool {
+        if let Some(&known) = self.texts.borrow().get(&function) {
+            return known;
+        }
+        let source = hir::HasSource::source(hir::Function::from(function), self.db);
+        let matters = source.is_none_or(|it| {
+            let text = it.value.syntax().text().to_string();
+            text.len() <= SHORT || words::mentions_credential(&text)
+        });
+        self.texts.borrow_mut().insert(function, matters);
+        matters
     }
 
     /// What `function` does to shared state.
@@ -888,7 +908,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
             return Marks::new();
         }
         let targets = calls::targets(cx, expr);
-        if !targets.is_empty() && self.flows.running.borrow().len() <= MAX_DEPTH {
+        if self.is_worth_following(&targets, &operands) {
             return self.inline(expr, &targets, &operands);
         }
         let name = self.cx.called_name(expr);
@@ -1019,6 +1039,23 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                 }
             }
         }
+    }
+
+    /// Whether what is called can matter: it is short, or speaks of credentials, or is given state or a credential.
+    fn is_worth_following(&self, targets: &[FunctionId], operands: &[Operand]) -> bool {
+        if targets.is_empty() || self.flows.running.borrow().len() > MAX_DEPTH {
+            return false;
+        }
+        let is_credential = |it: &Option<Rc<str>>| it.as_deref().and_then(words::strength).is_some();
+        let matters = |mark: &Mark| {
+            let of_state = match mark.source {
+                Source::Event(it) => matches!(self.summary.events[it].kind, Kind::Read { .. }),
+                Source::Param(_) => false,
+            };
+            of_state || is_credential(&mark.name) || is_credential(&mark.key)
+        };
+        operands.iter().any(|it| it.marks.iter().any(matters))
+            || targets.iter().any(|it| self.flows.may_matter(*it))
     }
 
     /// What is handed out through `&mut` arguments, as by `read_to_string(&mut text)`.

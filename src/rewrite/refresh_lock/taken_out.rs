@@ -620,7 +620,9 @@ impl<'db> Writer<'_, '_, 'db> {
                 return Ok(Spent { place: place.clone(), value: snapshot.value.clone() });
             }
         }
-        let field = self.spent_field(&wanted).ok_or("what tells that another caller has refreshed cannot be compared")?;
+        let field = self
+            .spent_field(&wanted)
+            .ok_or("what tells that another caller has refreshed cannot be compared")?;
         let place = format!("{}.{field}", self.guard.name);
         Ok(Spent { value: format!("{place}.clone()"), place })
     }
