@@ -224,7 +224,9 @@ fn race(
     let in_one_call = all.iter().all(|it| it.inlined && it.at == read.at);
     // The callee reads for itself under its own lock; what was read before does not matter.
     let sheltered = spend.sheltered && store.sheltered && spend.inlined && !read.sheltered;
-    let once = sheltered || all.iter().any(|it| it.once) || all.iter().all(|it| it.confined);
+    // Two refreshes, each in turn: what one of them read is stored by itself.
+    let apart = read.sheltered && store.sheltered && read.at != store.at;
+    let once = sheltered || apart || all.iter().any(|it| it.once) || all.iter().all(|it| it.confined);
     if in_one_call || once || cx.expr_place(read.at).is_none_or(|it| it.in_macro) {
         return None;
     }
