@@ -33,8 +33,10 @@ use crate::ra::ide_db::RootDatabase;
 use crate::ra::rustc_type_ir::inherent::IntoKind as _;
 use crate::ra::syntax::AstNode as _;
 
-/// Functions with more events than this are too much to tell apart.
+/// More events than this of what a function calls are too much to tell apart.
 const MAX_EVENTS: usize = 160;
+/// How many events of its own a function has room for besides.
+const OWN_EVENTS: usize = 80;
 /// How long a function may be that is followed whatever it speaks of, in bytes.
 const SHORT: usize = 800;
 /// How deep calls are followed.
@@ -419,8 +421,13 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
         self.summary.events.len() - 1
     }
 
-    fn is_full(&self) -> bool {
+    /// Whether no more of what is called has room.
+    fn is_crowded(&self) -> bool {
         self.summary.events.len() >= MAX_EVENTS
+    }
+
+    fn is_full(&self) -> bool {
+        self.summary.events.len() >= MAX_EVENTS + OWN_EVENTS
     }
 
     fn read(&mut self, at: ExprId, state: State, guard: Option<LockMode>, ty: Option<Ty<'db>>) -> Marks {
@@ -1193,7 +1200,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
                 }
                 Kind::CompareExchange => Kind::CompareExchange,
             };
-            if self.is_full() {
+            if self.is_crowded() {
                 break;
             }
             let mut branch = self.branch.clone();

@@ -37,8 +37,14 @@ impl Mark {
 /// The marks of a value.
 pub type Marks = BTreeSet<Mark>;
 
-/// Forgets what is too much.
+/// Forgets what is too much: of one source first the names that say nothing, then all of the last sources.
 pub fn cap(marks: &mut Marks) {
+    if marks.len() <= MAX_MARKS {
+        return;
+    }
+    let says = |it: &Option<Rc<str>>| it.as_deref().and_then(words::strength).is_some();
+    let mut plain: BTreeSet<Source> = BTreeSet::new();
+    marks.retain(|it| says(&it.name) || says(&it.key) || plain.insert(it.source));
     while marks.len() > MAX_MARKS {
         marks.pop_last();
     }
