@@ -2,17 +2,22 @@
 //! that lets one task do so at a time.
 
 pub mod dropped;
+pub mod event;
 pub mod flow;
 pub mod marks;
 pub mod release;
 pub mod roles;
 pub mod serial;
+pub mod state;
+pub mod strength;
 pub mod words;
 
 use std::collections::BTreeSet;
 
-use self::flow::{Event, Flows, Kind, Root, State, Summary};
+use self::event::{Arm, Event, Kind, Summary};
+use self::flow::Flows;
 use self::marks::{Mark, Source};
+use self::state::{Root, State};
 use self::words::Strength;
 use super::body::BodyCx;
 use super::life::{self, GuardLife};
@@ -135,11 +140,17 @@ fn transactions(cx: &BodyCx<'_>, summary: &Summary) -> Vec<Race> {
                     found.extend(race(cx, summary, events, Shape::Spent, evidence));
                 }
             }
+            if summary.crowded {
+                continue;
+            }
             for (read_idx, tested) in tested_reads(cx, summary, spend_idx, store_state) {
                 let evidence = checked_evidence(summary, read_idx, &tested, store_state);
                 let events = [read_idx, spend_idx, store_idx];
                 found.extend(race(cx, summary, events, Shape::Checked, evidence));
             }
+        }
+        if summary.crowded {
+            continue;
         }
         // What was read before an await is written back after it.
         for read_idx in summary.events_behind(value) {
@@ -203,7 +214,7 @@ fn decides(cx: &BodyCx<'_>, summary: &Summary, test: &Event, spend: &Event) -> b
         return spend.inlined && test.at == spend.at;
     }
     let around = std::iter::successors(Some(test.at), |it| cx.parent(*it));
-    let is_of = |arm: &flow::Arm, branch: ExprId| arm.function == cx.function && arm.branch == branch;
+    let is_of = |arm: &Arm, branch: ExprId| arm.function == cx.function && arm.branch == branch;
     around.into_iter().any(|branch| {
         spend.branch.iter().any(|it| is_of(it, branch)) && !test.branch.iter().any(|it| is_of(it, branch))
             || summary.leaving.iter().any(|it| is_of(it, branch))

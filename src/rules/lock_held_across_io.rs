@@ -42,7 +42,9 @@
 //! Where the awaited call is a method on the guarded value that only reads fields which can be cloned, it becomes a function of those fields, and the methods that it calls with it; the method stays, as a thin caller, for as long as others call it.
 //! That is safe where all callers can be seen, and unsafe where the method is public in a library.
 //! Where such a method writes what is guarded once it has waited, it becomes a function that takes the lock itself, to read and to store: unsafe, and what was read before is stored over only where it is still there.
-//! No fix where the method writes between its awaits, where it is a trait object's, and where the lock speaks of a credential that one task at a time should refresh.
+//! A release that opens a race is never safe, and says which: what is read goes into the await and is stored after it, is tested before it, or is written back after it.
+//! Where the lock is what lets one task at a time refresh a credential, and others only read it under the same lock, the refresh is taken out of it and gets a lock of its own, under which the credential is looked at again: safe where nobody else writes what the lock guards.
+//! No fix where the method writes between its awaits, where it is a trait object's, where nobody but the refresh takes such a lock, and where only a name tells that the lock is for a refresh.
 //!
 //! ## Known limits
 //! Effects of libraries come from asyncfix's models; a call into a library without a model is judged by its name, and the message says so.

@@ -69,12 +69,14 @@
 //! ## Fix safety
 //! Safe where the struct that owns the credential cannot be built by a literal elsewhere: every literal in the workspace gets the lock, and what it does is as before but for the waiting.
 //! Where the function tests the credential, the test runs again under the lock; else what was read before the lock is compared with what is there under it, and a caller that finds another one returns that.
-//! A session in a static gets a static lock, a file a lock for each path; `tokio`'s feature `sync` is added to `Cargo.toml` where it is missing.
+//! A session in a static gets a static lock, a file a lock for each path.
+//! The lock is of the async library that the package uses already, else of `tokio`, whose feature `sync` is added to `Cargo.toml` where it is missing.
 //! Unsafe where only a field's name tells that it is what a caller is to get, where every field of the struct is public, or where another way to the same credential is serialised by its callers only and could not be changed too.
-//! No fix where what runs under the lock may take it again, where a derive does not allow the field, or where it cannot be told what a caller is to get.
+//! No fix where what runs under the lock may take it again, where a caller holds a lock that a refresh takes under the new one, where a derive does not allow the field, or where it cannot be told what a caller is to get.
 //!
 //! A lock does not help a caller that is dropped while its request is under way: the token is spent, and its successor is lost with the future.
-//! Where that may happen (a timeout, `select!`, a handler whose client goes away), let a task of its own own the guard and do the refresh:
+//! The message says where that may happen: at a timeout, in a `select!`, in a task that is aborted, in a handler of axum, actix-web, poem, rocket, tonic or warp, whose client may go away.
+//! Let a task of its own own the guard and do the refresh:
 //!
 //! ```text
 //! let guard = self.refresh_lock.clone().lock_owned().await;
@@ -91,6 +93,8 @@
 //! A cached credential that is only tested and fetched anew, not spent, is told by its name or by the fields of its type.
 //! A lock of a file is known by its name, and two processes that share a file are not told from one.
 //! A transaction of a database and an actor are not known.
+//! A long function that speaks of no credential and is given none is not looked into.
+//! A task is known to be aborted only in the function that spawns it.
 //!
 //! ## References
 //! - [RFC 9700, section 4.14.2: refresh token rotation](https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2)

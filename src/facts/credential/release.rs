@@ -1,7 +1,9 @@
 //! Whether letting a guard go before its awaits would open a race: what was read under it comes back after them.
 
-use super::flow::{Event, Flows, Kind, State, Summary};
+use super::event::{Event, Kind, Summary};
+use super::flow::Flows;
 use super::marks::{Marks, Source};
+use super::state::State;
 use super::{Shape, decides};
 use crate::facts::body::BodyCx;
 use crate::facts::life::{GuardLife, Origin};

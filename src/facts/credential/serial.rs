@@ -1,6 +1,6 @@
 //! What lets one task at a time through: a guard from before the read to after the store, a flag, a file lock.
 
-use super::flow::{Kind, Summary};
+use super::event::{Kind, Summary};
 use super::{Race, await_of, roles, words};
 use crate::facts::body::BodyCx;
 use crate::facts::calls::CallSite;

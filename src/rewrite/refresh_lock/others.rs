@@ -1,6 +1,6 @@
 //! Who else takes the lock that a refresh holds: those who read, those who write, those who refresh under it too.
 
-use crate::facts::credential::{self, Race, flow};
+use crate::facts::credential::{self, Race, event};
 use crate::facts::effects::function_path;
 use crate::facts::life::Origin;
 use crate::facts::site::{self, Site};
@@ -75,7 +75,7 @@ pub fn of(rewrite: &RewriteCx<'_, '_>, race: &Race) -> Option<Others> {
             }
             let summary = workspace.flows.summary(item.id);
             let writes = summary.events.iter().any(|it| match &it.kind {
-                flow::Kind::Store { state, shared: true, .. } => state.is_same(&race.store_state),
+                event::Kind::Store { state, shared: true, .. } => state.is_same(&race.store_state),
                 _ => false,
             });
             match writes {

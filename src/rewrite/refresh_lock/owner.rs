@@ -4,7 +4,7 @@ use super::family::Family;
 use super::written::Written;
 use super::{Decline, Lock, Subject};
 use crate::facts::body::BodyCx;
-use crate::facts::credential::flow::{Root, State};
+use crate::facts::credential::state::{Root, State};
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, LockFamily, Safety};
 use crate::ra::hir::{self, HasSource as _, HasVisibility as _};

@@ -4,7 +4,7 @@ use super::written::Written;
 use super::{Decline, Subject, returns_value};
 use crate::facts::body::BodyCx;
 use crate::facts::credential::Shape;
-use crate::facts::credential::flow::{Event, Kind, Summary};
+use crate::facts::credential::event::{Event, Kind, Summary};
 use crate::facts::credential::marks::Source;
 use crate::facts::credential::words::{self, Strength};
 use crate::model::Edit;

@@ -10,7 +10,7 @@ use super::others::{self, Others};
 use super::written::Written;
 use super::{Lock, Subject, returns_value};
 use crate::facts::credential::marks::Source;
-use crate::facts::credential::{Race, flow, words};
+use crate::facts::credential::{Race, event, words};
 use crate::facts::life::Origin;
 use crate::facts::site::guarded_type;
 use crate::facts::workspace::FunctionItem;
@@ -649,7 +649,7 @@ impl<'db> Writer<'_, '_, 'db> {
     fn spent_names(&self) -> Vec<String> {
         let summary = self.rewrite.workspace.flows.summary(self.rewrite.cx.function);
         let [read, spend, _] = self.race.events;
-        let flow::Kind::Spend { with, .. } = &summary.events[spend].kind else { return Vec::new() };
+        let event::Kind::Spend { with, .. } = &summary.events[spend].kind else { return Vec::new() };
         let of_read = with.iter().filter(|it| it.source == Source::Event(read));
         let mut names: Vec<String> = of_read.filter_map(|it| it.name.as_deref().map(str::to_owned)).collect();
         names.retain(|it| words::strength(it).is_some());
