@@ -236,7 +236,8 @@ fn race(
     // The callee reads for itself under its own lock; what was read before does not matter.
     let sheltered = spend.sheltered && store.sheltered && spend.inlined && !read.sheltered;
     // Two refreshes, each in turn: what one of them read is stored by itself.
-    let apart = read.sheltered && store.sheltered && read.at != store.at;
+    let in_turn = |it: &Event| it.inlined && it.sheltered;
+    let apart = in_turn(read) && in_turn(store) && read.at != store.at;
     let once = sheltered || apart || all.iter().any(|it| it.once) || all.iter().all(|it| it.confined);
     if in_one_call || once || cx.expr_place(read.at).is_none_or(|it| it.in_macro) {
         return None;
