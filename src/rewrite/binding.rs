@@ -224,15 +224,18 @@ fn writes_late<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>, it: &Us
     }
 }
 
-/// The `let` that holds the guard made by `origin`, with its uses, where no other binding of its name follows.
+/// The `let` that holds the guard made by `origin`, with its uses, where no other binding of its name comes in between.
 fn let_guard<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     origin: ExprId,
     holder: BindingId,
 ) -> Result<LetGuard<'db>, Decline> {
     let guard = any_let_guard(rewrite, origin, holder)?;
-    match is_shadowed(&guard.statement, &guard.block) {
-        true => Err(format!("another binding of the name `{}` follows in the guard's block", guard.name)),
+    match is_shadowed(&guard.statement, &guard.block, guard.first_await) {
+        true => Err(format!(
+            "another binding of the name `{}` stands between the guard and the await",
+            guard.name
+        )),
         false => Ok(guard),
     }
 }
@@ -275,9 +278,6 @@ pub fn any_let_guard<'db>(
         .min_by_key(|it| it.start())
         .ok_or("there is no await")?;
     let first_await = built_before(rewrite, &uses, first_await).unwrap_or(first_await);
-    if is_shadowed(&statement, &block, first_await) {
-        return Err(format!("another binding of the name `{name}` stands between the guard and the await"));
-    }
     if !block.list.syntax().text_range().contains_range(first_await) {
         return Err("the await stands in another macro or function than the guard".into());
     }
