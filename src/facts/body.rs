@@ -334,6 +334,22 @@ impl<'db> BodyCx<'db> {
         statements.iter().any(|it| matches!(it, Statement::Let { initializer: Some(it), .. } if *it == expr))
     }
 
+    /// What the `let` of `binding` alone sets it to.
+    pub fn initializer(&self, binding: BindingId) -> Option<ExprId> {
+        self.body.exprs().find_map(|(_, expr)| {
+            let (Expr::Block { statements, .. } | Expr::Unsafe { statements, .. }) = expr else {
+                return None;
+            };
+            statements.iter().find_map(|it| match it {
+                Statement::Let { pat, initializer, .. } => match self.body[*pat] {
+                    Pat::Bind { id, .. } if id == binding => *initializer,
+                    _ => None,
+                },
+                _ => None,
+            })
+        })
+    }
+
     /// Whether `binding` was set to something that borrows from the guard of `life`.
     pub fn borrows_from(&self, binding: BindingId, life: &GuardLife<'_>) -> bool {
         let mut found = false;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Decline;
 use super::lock_type::{edit, path_at};
+use super::written::Written;
 use crate::facts::body::BodyCx;
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse};
 use crate::facts::workspace::Workspace;
@@ -206,7 +207,8 @@ fn set_edits(
     edits: &mut Vec<Edit>,
 ) -> Result<(), Decline> {
     let file = it.item.file;
-    let tree = workspace.tree(file);
+    let written = Written::new(workspace, file);
+    let tree = &written.tree;
     let ops = operations(cx, it).unwrap_or_default();
     let place = |range: TextRange| workspace.shown_place(file, range.start());
     let sets = ops.iter().filter_map(|op| match op.kind {
@@ -217,7 +219,7 @@ fn set_edits(
     for (assigned, value) in sets {
         let range = plain_range(workspace, cx, it, assigned)?;
         if cleared.contains(&(file, range.start())) {
-            edits.push(edit(file, whole_statement(workspace, &tree, file, range), ""));
+            edits.push(written.replace(written.statement_lines(range), ""));
             left -= 1;
             continue;
         }
@@ -244,16 +246,16 @@ fn set_edits(
         let (call, _) = it.ranges.ok_or("the flag is used inside a macro")?;
         return Err(format!("{} reads and sets the flag under one guard", place(call)));
     }
-    let holder = holder_statement(cx, &tree, &life.holders)
+    let holder = holder_statement(cx, tree, &life.holders)
         .ok_or_else(|| format!("{} binds the guard in its own way", place(it.item.range)))?;
-    edits.push(edit(file, whole_statement(workspace, &tree, file, holder), ""));
+    edits.push(written.replace(written.statement_lines(holder), ""));
     for used in cx.uses_of(&life.holders).into_iter().filter(|&used| cx.is_dropped(used)) {
         let dropped = plain_range(workspace, cx, it, used)?;
-        let statement = tree.covering_element(dropped).ancestors().find_map(ast::ExprStmt::cast);
+        let statement: Option<ast::ExprStmt> = written.node(dropped);
         let statement =
             statement.ok_or_else(|| format!("{} drops the guard in an expression", place(dropped)))?;
         let range = statement.syntax().text_range();
-        edits.push(edit(file, whole_statement(workspace, &tree, file, range), ""));
+        edits.push(written.replace(written.statement_lines(range), ""));
     }
     Ok(())
 }
@@ -296,36 +298,6 @@ fn holder_statement(cx: &BodyCx<'_>, tree: &SyntaxNode, holders: &BTreeSet<Bindi
     let is_plain =
         matches!(statement.pat(), Some(ast::Pat::IdentPat(it)) if it.syntax().text_range() == place.range);
     (is_plain && statement.let_else().is_none()).then(|| statement.syntax().text_range())
-}
-
-/// The statement around an expression with its line, where it has one to itself.
-fn whole_statement(
-    workspace: &Workspace<'_, '_>,
-    tree: &SyntaxNode,
-    file: usize,
-    range: TextRange,
-) -> TextRange {
-    let around = tree.covering_element(range);
-    let statement = around
-        .ancestors()
-        .take_while(|it| !ast::StmtList::can_cast(it.kind()))
-        .filter(|it| ast::Stmt::can_cast(it.kind()))
-        .last();
-    let range = statement.map_or(range, |it| it.text_range());
-    let text = &workspace.sources.files[file].text;
-    let (start, end) = (usize::from(range.start()), usize::from(range.end()));
-    let before = text.get(..start).unwrap_or_default();
-    let line = before.rfind('\n').map_or(0, |it| it + 1);
-    let behind = text.get(end..).unwrap_or_default();
-    let newline = behind.find('\n').unwrap_or(behind.len());
-    let alone = before[line..].trim().is_empty() && behind[..newline].trim().is_empty();
-    match alone && newline < behind.len() {
-        true => TextRange::new(
-            TextSize::try_from(line).unwrap_or(range.start()),
-            TextSize::try_from(end + newline + 1).unwrap_or(range.end()),
-        ),
-        false => range,
-    }
 }
 
 /// The type with its arguments of which `range` is the path.

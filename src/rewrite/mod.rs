@@ -6,12 +6,15 @@ pub mod flag;
 pub mod lock_type;
 pub mod manifest;
 mod naming;
+mod new_field;
 mod race;
 pub mod refresh_lock;
 mod source;
 mod split_method;
 mod temporary;
 mod uses;
+pub mod wake;
+mod written;
 
 pub use self::source::{Location, RewriteCx};
 use crate::facts::body::BodyCx;

@@ -9,13 +9,12 @@ mod others;
 mod owner;
 mod recheck;
 mod taken_out;
-mod written;
 
 pub use self::taken_out::fix as take_out;
 
 use self::family::Family;
-use self::written::Written;
 use super::Decline;
+use super::written::{self, Written};
 use crate::facts::body::BodyCx;
 use crate::facts::calls;
 use crate::facts::credential::Race;

@@ -23,24 +23,36 @@
 //!     }
 //! }
 //!
-//! pub fn start(engine: Arc<Mutex<Engine>>) {
-//!     tokio::spawn(async move {
-//!         loop {
-//!             tokio::time::sleep(Duration::from_secs(60)).await;
-//!             engine.lock().await.cycle().await;
-//!         }
-//!     });
+//! pub struct Manager {
+//!     engine: Arc<Mutex<Engine>>,
 //! }
 //!
-//! pub async fn force(engine: Arc<Mutex<Engine>>) {
-//!     engine.lock().await.cycle().await;
+//! impl Manager {
+//!     pub fn new(path: String) -> Manager {
+//!         Manager { engine: Arc::new(Mutex::new(Engine { path })) }
+//!     }
+//!
+//!     pub fn start(&self) {
+//!         let engine = self.engine.clone();
+//!         tokio::spawn(async move {
+//!             loop {
+//!                 tokio::time::sleep(Duration::from_secs(60)).await;
+//!                 engine.lock().await.cycle().await;
+//!             }
+//!         });
+//!     }
+//!
+//!     pub async fn force(&self) {
+//!         let mut engine = self.engine.lock().await;
+//!         engine.cycle().await;
+//!     }
 //! }
 //! ```
 //!
 //! ## Use instead
 //! ```rust
 //! use std::{sync::Arc, time::Duration};
-//! use tokio::sync::{Mutex, Notify};
+//! use tokio::sync::Mutex;
 //!
 //! pub struct Engine {
 //!     path: String,
@@ -52,29 +64,53 @@
 //!     }
 //! }
 //!
-//! pub fn start(engine: Arc<Mutex<Engine>>, wake: Arc<Notify>) {
-//!     tokio::spawn(async move {
-//!         loop {
-//!             tokio::select! {
-//!                 _ = tokio::time::sleep(Duration::from_secs(60)) => {}
-//!                 _ = wake.notified() => {}
-//!             }
-//!             engine.lock().await.cycle().await;
-//!         }
-//!     });
+//! pub struct Manager {
+//!     engine: Arc<Mutex<Engine>>,
+//!     /// Wakes the loop that runs `cycle`.
+//!     wake: Arc<tokio::sync::Notify>,
 //! }
 //!
-//! pub fn force(wake: &Notify) {
-//!     wake.notify_one();
+//! impl Manager {
+//!     pub fn new(path: String) -> Manager {
+//!         Manager { engine: Arc::new(Mutex::new(Engine { path })), wake: Arc::new(tokio::sync::Notify::new()) }
+//!     }
+//!
+//!     pub fn start(&self) {
+//!         let engine = self.engine.clone();
+//!         let wake = Arc::clone(&self.wake);
+//!         tokio::spawn(async move {
+//!             loop {
+//!                 tokio::select! {
+//!                     _ = tokio::time::sleep(Duration::from_secs(60)) => {}
+//!                     _ = wake.notified() => {}
+//!                 }
+//!                 engine.lock().await.cycle().await;
+//!             }
+//!         });
+//!     }
+//!
+//!     /// Wakes the background loop, which then runs `cycle` at once.
+//!     fn trigger_cycle(&self) {
+//!         self.wake.notify_one();
+//!     }
+//!
+//!     pub async fn force(&self) {
+//!         self.trigger_cycle();
+//!     }
 //! }
 //! ```
 //!
 //! ## Fix safety
-//! Advice with a sketch: the caller no longer waits for the work, and no longer sees its result.
+//! Always unsafe: the caller no longer waits for the work, and does not see when it is done.
+//! The struct that owns the lock gets a `tokio::sync::Notify` in all its constructors and a method that calls `notify_one()`, the loop waits for its timer or channel and for the `Notify` in a `select!`, and the caller calls the method.
+//! A function that gets the lock as an argument, and is spawned in one place, gets the `Notify` as another.
+//! It is a hint where the caller uses the work's result, which it could not without waiting.
+//! It is advice with a sketch, and the reason, where the caller gives the work arguments, does more under the guard, or takes the lock again behind it; where the loop does not do the work in every round, or waits in its head or in two places; and where no struct of the workspace owns the lock, or two of it may share one.
 //!
 //! ## Known limits
 //! The work is known by the function that does it: the loop and the caller call the same one, or the caller's calls it.
 //! A loop that is spawned by anything but a function whose name has `spawn` in it is not seen.
+//! Where a guard comes from a helper, it is the same lock when it guards the same type.
 //!
 //! ## References
 //! - [`tokio::sync::Notify::notify_one`](https://docs.rs/tokio/latest/tokio/sync/struct.Notify.html#method.notify_one)
@@ -84,7 +120,8 @@ use std::collections::BTreeSet;
 use super::{Detect, Report, Rule, Subject, finding, location, short_path};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::{EffectCx, function_path};
-use crate::facts::life::{self, GuardLife};
+use crate::facts::life::{self, GuardLife, Origin};
+use crate::facts::lock_uses::{LockUse, families};
 use crate::facts::site::{guarded_type, site_over};
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Effect, Finding, Fix, LockFamily, Safety, Severity};
@@ -92,12 +129,13 @@ use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::syntax::ast;
+use crate::rewrite::{Decline, wake};
 
 pub const RULE: Rule = Rule {
     id: "background_work_in_foreground",
     finds: "a caller that runs under a lock the very work that a background loop runs",
     default: true,
-    fixes: "advice",
+    fixes: "unsafe or advice",
     source: include_str!("background_work_in_foreground.rs"),
     detect: Detect::Workspace { relevant, detect },
 };
@@ -145,20 +183,58 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
         }
     }
     let is_spawned = |it: &Run<'_>| it.spawned || spawned.contains(&key(workspace, it.item.id));
-    let (background, foreground): (Vec<Run<'_>>, Vec<Run<'_>>) =
+    let (background, others): (Vec<Run<'_>>, Vec<Run<'_>>) =
         runs.into_iter().partition(|it| it.wait.is_some() && is_spawned(it));
-    foreground
+    let foreground: Vec<Run<'_>> = others.into_iter().filter(|it| !is_spawned(it)).collect();
+    let is_pair = |run: &Run<'_>, it: &Run<'_>| {
+        it.guarded == run.guarded
+            && it.item.id != run.item.id
+            && (it.work == run.work || reaches(workspace, run.work, it.work, 3))
+    };
+    let pairs: Vec<(&Run<'_>, &Run<'_>)> = foreground
         .iter()
-        .filter(|it| !is_spawned(it))
-        .filter_map(|run| {
-            let background = background.iter().find(|it| {
-                it.guarded == run.guarded
-                    && it.item.id != run.item.id
-                    && (it.work == run.work || reaches(workspace, run.work, it.work, 3))
-            })?;
-            report(workspace, run, background)
+        .flat_map(|run| background.iter().filter(move |it| is_pair(run, it)).map(move |it| (run, it)))
+        .collect();
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    let locks = families(workspace, |_| true, |_, family| family == LockFamily::Async);
+    let lock_of = |run: &Run<'_>| {
+        let is_it = |it: &LockUse<'_>| it.item.id == run.item.id && run.life.origin == Origin::Expr(it.whole);
+        locks.iter().position(|it| it.uses.iter().any(is_it))
+    };
+    let known: Vec<(&Run<'_>, &Run<'_>, Option<usize>)> = pairs
+        .into_iter()
+        .filter_map(|(run, background)| match (lock_of(run), lock_of(background)) {
+            (Some(one), Some(other)) => (one == other).then_some((run, background, Some(one))),
+            _ => Some((run, background, None)),
         })
-        .collect()
+        .collect();
+    let mut found = Vec::new();
+    for (index, &(run, background, lock)) in known.iter().enumerate() {
+        if known[..index].iter().any(|it| std::ptr::eq(it.0, run)) {
+            continue;
+        }
+        let callers: Vec<FunctionId> = known.iter().filter(|it| it.2 == lock).map(|it| it.0.item.id).collect();
+        let fix = match lock {
+            Some(lock) => wake::fix(&wake::Subject {
+                workspace,
+                lock: &locks[lock],
+                foreground: run.of_fix(),
+                background: background.of_fix(),
+                callers: &callers,
+            }),
+            None => Err("the guard comes from a helper".to_owned()),
+        };
+        found.extend(report(workspace, run, background, fix));
+    }
+    found
+}
+
+impl<'db> Run<'db> {
+    fn of_fix(&self) -> wake::Run<'_, 'db> {
+        wake::Run { item: &self.item, life: &self.life, awaited: self.awaited, work: self.work }
+    }
 }
 
 fn name(workspace: &Workspace<'_, '_>, function: FunctionId) -> String {
@@ -234,7 +310,9 @@ fn waits_for(cx: &BodyCx<'_>, effects: &EffectCx<'_, '_>, body: ExprId) -> Optio
         {
             let (effect, _) = effects.awaited(it).main();
             if matches!(effect, Effect::Timer | Effect::Channel) {
-                found = Some(cx.text(expr)).filter(|it| !it.is_empty());
+                // `select!` keeps its futures in variables of its own.
+                let made = cx.local(expr).and_then(|it| cx.initializer(it));
+                found = Some(cx.text(made.unwrap_or(expr))).filter(|it| !it.is_empty());
             }
         }
     });
@@ -281,7 +359,12 @@ fn reaches(workspace: &Workspace<'_, '_>, from: FunctionId, to: FunctionId, dept
         })
 }
 
-fn report(workspace: &Workspace<'_, '_>, run: &Run<'_>, background: &Run<'_>) -> Option<Finding> {
+fn report(
+    workspace: &Workspace<'_, '_>,
+    run: &Run<'_>,
+    background: &Run<'_>,
+    fix: Result<Fix, Decline>,
+) -> Option<Finding> {
     let cx = workspace.body(run.item.id);
     let life = life::lives(&cx).guards.into_iter().find(|it| it.origin == run.life.origin)?;
     let effects = EffectCx::new(&cx, workspace.summaries);
@@ -297,20 +380,30 @@ fn report(workspace: &Workspace<'_, '_>, run: &Run<'_>, background: &Run<'_>) ->
         subject.guard_words(),
         short_path(&key(workspace, background.item.id)),
     );
-    let name = work.rsplit("::").next().unwrap_or(&work).to_owned();
-    let wait = background.wait.clone().unwrap_or_default();
-    let fix = Fix {
-        title: format!("wake the loop with a `tokio::sync::Notify` in the place of running `{name}` here"),
-        safety: Safety::Display,
-        why: format!(
-            "beside the lock: `wake: Arc<tokio::sync::Notify>`, and `pub fn trigger_{name}(&self) {{ self.wake.notify_one(); }}`; in the loop, for `{wait}.await`: `tokio::select! {{ _ = {wait} => {{}} _ = wake.notified() => {{}} }}`; here: `trigger_{name}()`; the caller then waits for nothing, and sees no result"
-        ),
-        edits: Vec::new(),
-        rewrites_declaration: false,
-    };
+    let fix = fix.unwrap_or_else(|reason| advice(&work, background, &reason));
     let path = function_path(&cx.types, run.item.id);
     let tree = workspace.tree(run.item.file);
     let at = location(workspace, &run.item, &tree, &path);
-    let report = Report { severity: Severity::Warning, message, awaits: site.awaits.iter().collect() };
+    // Who needs the result has a reason to wait: that is for people to weigh.
+    let severity = match wake::uses_result(workspace, run.of_fix()) {
+        true => Severity::Hint,
+        false => Severity::Warning,
+    };
+    let report = Report { severity, message, awaits: site.awaits.iter().collect() };
     Some(finding(RULE.id, &subject, report, at, Some(fix), None))
+}
+
+/// What is to be done by hand, and why asyncfix does not do it.
+fn advice(work: &str, background: &Run<'_>, reason: &str) -> Fix {
+    let name = work.rsplit("::").next().unwrap_or(work);
+    let wait = background.wait.clone().unwrap_or_default();
+    Fix {
+        title: format!("wake the loop with a `tokio::sync::Notify` in the place of running `{name}` here"),
+        safety: Safety::Display,
+        why: format!(
+            "{reason}; by hand, beside the lock: `wake: Arc<tokio::sync::Notify>`, and `pub fn trigger_{name}(&self) {{ self.wake.notify_one(); }}`; in the loop, for `{wait}.await`: `tokio::select! {{ _ = {wait} => {{}} _ = wake.notified() => {{}} }}`; here: `trigger_{name}()`; the caller then waits for nothing, and sees no result"
+        ),
+        edits: Vec::new(),
+        rewrites_declaration: false,
+    }
 }

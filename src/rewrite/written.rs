@@ -54,6 +54,30 @@ impl<'a> Written<'a> {
         &rest[..width]
     }
 
+    /// The statement around a range, with its line where it has one to itself.
+    pub fn statement_lines(&self, range: TextRange) -> TextRange {
+        let statement = self
+            .around(range)
+            .ancestors()
+            .take_while(|it| !ast::StmtList::can_cast(it.kind()))
+            .filter(|it| ast::Stmt::can_cast(it.kind()))
+            .last();
+        let range = statement.map_or(range, |it| it.text_range());
+        let (start, end) = (usize::from(range.start()), usize::from(range.end()));
+        let before = self.text.get(..start).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |it| it + 1);
+        let behind = self.text.get(end..).unwrap_or_default();
+        let newline = behind.find('\n').unwrap_or(behind.len());
+        let alone = before[line..].trim().is_empty() && behind[..newline].trim().is_empty();
+        match alone && newline < behind.len() {
+            true => TextRange::new(
+                TextSize::try_from(line).unwrap_or(range.start()),
+                TextSize::try_from(end + newline + 1).unwrap_or(range.end()),
+            ),
+            false => range,
+        }
+    }
+
     pub fn insert(&self, offset: TextSize, text: impl Into<String>) -> Edit {
         self.replace(TextRange::empty(offset), text)
     }
@@ -63,14 +87,22 @@ impl<'a> Written<'a> {
         Edit { span, replacement: text.into() }
     }
 
-    /// How the file writes `Arc`.
-    pub fn arc(&self) -> &'static str {
-        let uses = self.tree.children().filter_map(ast::Use::cast).map(|it| it.syntax().text().to_string());
-        let imports = uses.into_iter().any(|it| {
-            let names = it.split(|it: char| !it.is_alphanumeric() && it != '_');
-            it.contains("std::sync") && !it.contains(" as ") && names.into_iter().any(|it| it == "Arc")
-        });
-        if imports { "Arc" } else { "std::sync::Arc" }
+    /// How the module around `at` writes `Arc`.
+    pub fn arc(&self, at: TextSize) -> &'static str {
+        let token = self.tree.token_at_offset(at).left_biased();
+        let modules = token.into_iter().flat_map(|it| it.parent_ancestors()).filter_map(ast::Module::cast);
+        let lists = modules.filter_map(|it| it.item_list()).map(|it| it.syntax().clone());
+        for items in lists.chain([self.tree.clone()]) {
+            let paths = imported(&items);
+            if paths.iter().any(|it| it == "std::sync::Arc") {
+                return "Arc";
+            }
+            // `use super::*` shows what the module around imports.
+            if !paths.iter().any(|it| it == "super::*") {
+                break;
+            }
+        }
+        "std::sync::Arc"
     }
 
     /// Where an item starts, its comments and attributes included.
@@ -105,4 +137,21 @@ impl<'a> Written<'a> {
         }
         (2..).map(|it| format!("{wanted}_{it}")).find(|it| !taken(it)).unwrap_or_default()
     }
+}
+
+/// The paths that the items of a module import under their own names.
+fn imported(items: &SyntaxNode) -> Vec<String> {
+    let uses = items.children().filter_map(ast::Use::cast);
+    let trees =
+        uses.flat_map(|it| it.syntax().descendants().filter_map(ast::UseTree::cast).collect::<Vec<_>>());
+    let leaves = trees.filter(|it| it.use_tree_list().is_none() && it.rename().is_none());
+    let path_of = |it: ast::UseTree| {
+        let star = it.star_token().map(|_| "*".to_owned());
+        let around = it.syntax().ancestors().filter_map(ast::UseTree::cast).filter_map(|it| it.path());
+        let mut segments: Vec<String> =
+            star.into_iter().chain(around.map(|it| it.syntax().text().to_string())).collect();
+        segments.reverse();
+        segments.join("::")
+    };
+    leaves.map(path_of).collect()
 }
