@@ -325,6 +325,11 @@ impl<'db> BodyCx<'db> {
             })
     }
 
+    /// Whether `call` is `drop(..)`.
+    pub fn is_dropped_by(&self, call: ExprId) -> bool {
+        matches!(&self.body[call], Expr::Call { args, .. } if args.iter().any(|&it| self.is_dropped(it)))
+    }
+
     /// Whether `expr` is the whole initializer of a `let`, as in the engine's `let x = x` for parameters.
     pub fn is_initializer(&self, expr: ExprId) -> bool {
         let Some(parent) = self.parent(expr) else { return false };

@@ -669,8 +669,17 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         let name = function.map(|it| hir::Function::from(it).name(self.cx.db).as_str().to_owned());
         let is_new = matches!(name.as_deref(), Some("new" | "const_new" | "from"));
         let place = callee.and_then(|it| self.cx.expr_place(it)).filter(|it| !it.in_macro);
+        // `Default::default()` makes whatever is wanted there; `Mutex::default()` names the lock.
+        let names_default = callee.is_some_and(|it| {
+            let text = self.cx.text(it);
+            text.ends_with("Default::default") || text.starts_with('<')
+        });
         match (is_new, name.as_deref(), place) {
-            (_, Some("default"), _) => {}
+            (_, Some("default"), _) if callee.is_none() || names_default => {}
+            (_, Some("default"), Some(place)) => {
+                let seen = Seen::Constructor(self.item.file, place.range);
+                self.collector.seen.push((spot, seen));
+            }
             (true, _, Some(place)) => {
                 let seen = Seen::Constructor(self.item.file, place.range);
                 self.collector.seen.push((spot, seen));

@@ -1,14 +1,18 @@
-//! A lock over a `bool` that is only read and set: what each use does, and the atomic that does the same.
+//! A lock over a flag that is only read and set: what each use does, and the atomic that does the same.
 
 use std::collections::BTreeSet;
 
 use super::Decline;
+use super::flag_wait::{self, Poll};
 use super::lock_type::{edit, path_at};
+use super::manifest::{self, Requirement};
 use super::written::Written;
 use crate::facts::body::BodyCx;
+use crate::facts::calls;
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse};
 use crate::facts::workspace::Workspace;
 use crate::model::Edit;
+use crate::ra::hir;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Literal, Pat, Statement, UnaryOp};
 use crate::ra::syntax::ast;
 use crate::ra::syntax::{AstNode as _, SyntaxNode, TextRange, TextSize};
@@ -16,10 +20,45 @@ use crate::ra::syntax::{AstNode as _, SyntaxNode, TextRange, TextSize};
 const ATOMIC: &str = "std::sync::atomic::AtomicBool";
 const ORDER: &str = "std::sync::atomic::Ordering::SeqCst";
 
+/// What takes the lock's place.
+#[derive(Clone, Copy)]
+enum Form<'a> {
+    Atomic,
+    /// An atomic with a `Notify` beside it, of which each set of one of `values` wakes the loops that poll for it.
+    Notified {
+        polls: &'a [Poll],
+    },
+}
+
+impl Form<'_> {
+    fn ty(self) -> String {
+        match self {
+            Form::Atomic => ATOMIC.to_owned(),
+            Form::Notified { .. } => format!("({ATOMIC}, tokio::sync::Notify)"),
+        }
+    }
+
+    /// The atomic of `lock`.
+    fn atomic(self, lock: &str) -> String {
+        match self {
+            Form::Atomic => lock.to_owned(),
+            Form::Notified { .. } => format!("{lock}.0"),
+        }
+    }
+
+    /// Whether a loop waits for the flag to be `value`, or for what that may be.
+    fn is_awaited(self, value: Option<bool>) -> bool {
+        match self {
+            Form::Atomic => false,
+            Form::Notified { polls } => polls.iter().any(|it| value.is_none_or(|value| it.until == value)),
+        }
+    }
+}
+
 /// One thing done to the flag.
 #[derive(Debug, Clone, Copy)]
 pub struct FlagOp {
-    /// `*guard`, or the whole assignment.
+    /// `*guard`, the call of a method of it, or the whole assignment.
     pub expr: ExprId,
     pub kind: FlagOpKind,
 }
@@ -29,6 +68,8 @@ pub enum FlagOpKind {
     Read,
     /// With the value that is assigned.
     Set(ExprId),
+    /// Reads it and leaves nothing: `Option::take`.
+    Take,
 }
 
 /// What one use of the lock does to the flag; `None` where it does more than read and set it.
@@ -37,19 +78,39 @@ pub fn operations(cx: &BodyCx<'_>, it: &LockUse<'_>) -> Option<Vec<FlagOp>> {
     if !life.awaits.is_empty() {
         return None;
     }
-    let guard = acquired(cx, it.whole);
-    if life.holders.is_empty() {
-        // Whatever else runs meanwhile is part of what the lock keeps together.
-        let alone = life.calls.is_empty();
-        return alone.then(|| Some(vec![operation(cx, guard)?])).flatten();
-    }
     let mut ops = Vec::new();
-    for used in cx.uses_of(&life.holders) {
-        if !cx.is_dropped(used) {
-            ops.push(operation(cx, used)?);
+    if life.holders.is_empty() {
+        ops.push(operation(cx, acquired(cx, it.whole))?);
+    } else {
+        for used in cx.uses_of(&life.holders) {
+            if !cx.is_dropped(used) {
+                ops.push(operation(cx, used)?);
+            }
         }
     }
-    Some(ops)
+    // Whatever else runs meanwhile is part of what the lock keeps together.
+    let is_own = |call: &ExprId| {
+        let is_part = ops.iter().any(|it| match it.kind {
+            FlagOpKind::Set(value) => is_plain_part(cx, value, *call),
+            FlagOpKind::Read | FlagOpKind::Take => {
+                it.expr == *call || receiver_of(cx, it.expr) == Some(*call)
+            }
+        });
+        is_part || cx.is_dropped_by(*call)
+    };
+    life.calls.iter().all(is_own).then_some(ops)
+}
+
+/// Whether `call` is in `value`, and asks the standard library for something that needs no lock.
+fn is_plain_part(cx: &BodyCx<'_>, value: ExprId, call: ExprId) -> bool {
+    let mut is_inside = false;
+    cx.walk(value, &mut |it| is_inside |= it == call);
+    is_inside
+        && calls::named_function(cx, call).is_some_and(|it| {
+            let function = hir::Function::from(it);
+            function.module(cx.db).krate(cx.db).origin(cx.db).is_lang()
+                && !matches!(function.name(cx.db).as_str(), "lock" | "read" | "write")
+        })
 }
 
 /// The guard itself, behind `.await`, `.unwrap()` and the like.
@@ -72,6 +133,23 @@ fn acquired(cx: &BodyCx<'_>, whole: ExprId) -> ExprId {
 /// What is done to `*guard`.
 fn operation(cx: &BodyCx<'_>, guard: ExprId) -> Option<FlagOp> {
     let place = cx.parent(guard)?;
+    if let Expr::MethodCall { receiver, method_name, args, .. } = &cx.body[place]
+        && *receiver == guard
+    {
+        let kind = match method_name.as_str() {
+            "is_some" | "is_none" => FlagOpKind::Read,
+            // Its result is asked for the same.
+            "take" => {
+                let asked = cx.parent(place).filter(|&it| {
+                    receiver_of(cx, it) == Some(place)
+                        && matches!(cx.called_name(it).as_str(), "is_some" | "is_none")
+                });
+                return Some(FlagOp { expr: asked.unwrap_or(place), kind: FlagOpKind::Take });
+            }
+            _ => return None,
+        };
+        return args.is_empty().then_some(FlagOp { expr: place, kind });
+    }
     let Expr::UnaryOp { op: UnaryOp::Deref, .. } = cx.body[place] else { return None };
     if let Some(assignment) = assignment_to(cx, place) {
         let Expr::Assignment { value, .. } = cx.body[assignment] else { return None };
@@ -96,10 +174,59 @@ fn assignment_to(cx: &BodyCx<'_>, place: ExprId) -> Option<ExprId> {
 }
 
 /// The edits that make the flag an `AtomicBool`, or the site that stands in the way.
-pub fn to_atomic(
-    workspace: &Workspace<'_, '_>,
-    family: &LockFamilyOfPlaces<'_>,
+pub fn to_atomic<'db>(
+    workspace: &Workspace<'_, 'db>,
+    family: &LockFamilyOfPlaces<'db>,
 ) -> Result<Vec<Edit>, Decline> {
+    rewrite(workspace, family, Form::Atomic)
+}
+
+/// The edits that make it an `AtomicBool` with a `Notify`, for which the loops of `polled` wait.
+///
+/// `polled` are uses in loops that do nothing but poll, each with what it reads.
+pub fn to_notified<'db>(
+    workspace: &Workspace<'_, 'db>,
+    family: &LockFamilyOfPlaces<'db>,
+    polled: &[(&LockUse<'_>, ExprId)],
+) -> Result<Vec<Edit>, Decline> {
+    let mut polls = Vec::new();
+    for &(it, read) in polled {
+        let cx = workspace.body(it.item.id);
+        lock_text(workspace, &cx, it)?;
+        let lock = receiver(&cx, it).filter(|&it| cx.is_place(it));
+        let lock = lock.ok_or("the loop gets the flag anew in each round")?;
+        let range = plain_range(workspace, &cx, it, read)?;
+        polls.push(flag_wait::poll(workspace, &cx, it, range, cx.text(lock))?);
+    }
+    let mut edits = rewrite(workspace, family, Form::Notified { polls: &polls })?;
+    let files: BTreeSet<usize> =
+        family.written.iter().map(|it| it.0).chain(polls.iter().map(|it| it.file)).collect();
+    let tokio = Requirement { package: "tokio", version: "1", features: &["sync"] };
+    for file in files.into_iter().filter(|&it| workspace.sources.manifest_of(it).is_some()) {
+        let required = manifest::require(workspace.sources, file, &tokio)?;
+        if required.extern_name != "tokio" {
+            return Err(format!("`tokio` is called `{}` in this package", required.extern_name));
+        }
+        edits.extend(required.edits);
+    }
+    edits.sort();
+    edits.dedup();
+    Ok(edits)
+}
+
+/// What is rewritten to what.
+struct Change<'a, 'w, 'db> {
+    workspace: &'a Workspace<'w, 'db>,
+    family: &'a LockFamilyOfPlaces<'db>,
+    form: Form<'a>,
+}
+
+fn rewrite<'db>(
+    workspace: &Workspace<'_, 'db>,
+    family: &LockFamilyOfPlaces<'db>,
+    form: Form<'_>,
+) -> Result<Vec<Edit>, Decline> {
+    let change = Change { workspace, family, form };
     if let Some(it) = family.obstacles.first() {
         return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
     }
@@ -108,49 +235,91 @@ pub fn to_atomic(
         let whole = written_type(&workspace.tree(file), range).ok_or_else(|| {
             format!("{} writes the type in its own way", workspace.shown_place(file, range.start()))
         })?;
-        edits.push(edit(file, whole, ATOMIC));
+        edits.push(edit(file, whole, &form.ty()));
     }
     for &(file, range) in &family.constructors {
-        let path = path_at(workspace, file, range);
-        let name = path.and_then(|it| it.segment()).and_then(|it| it.name_ref());
-        match name.map(|it| it.to_string()).as_deref() {
-            Some("from") => edits.push(edit(file, range, &format!("{ATOMIC}::from"))),
-            _ => edits.push(edit(file, range, &format!("{ATOMIC}::new"))),
-        }
+        constructor_edits(workspace, file, range, form, &mut edits)?;
     }
     let mut cleared: BTreeSet<(usize, TextSize)> = BTreeSet::new();
     for it in &family.uses {
         let cx = workspace.body(it.item.id);
         let ops = operations(&cx, it).unwrap_or_default();
         for op in ops.iter().filter(|it| it.kind == FlagOpKind::Read) {
-            read_edits(workspace, family, &cx, it, op, &mut edits, &mut cleared)?;
+            read_edits(&change, &cx, it, op, &mut edits, &mut cleared)?;
         }
     }
     for it in &family.uses {
         let cx = workspace.body(it.item.id);
-        set_edits(workspace, &cx, it, &cleared, &mut edits)?;
+        set_edits(&change, &cx, it, &cleared, &mut edits)?;
+    }
+    if let Form::Notified { polls } = form {
+        for poll in polls {
+            // The loop is written anew as a whole, what it reads included.
+            edits.retain(|it| !(it.span.file == poll.file && poll.replaces(&it.span)));
+            edits.extend(poll.edits.iter().cloned());
+        }
     }
     edits.sort();
     edits.dedup();
     Ok(edits)
 }
 
+fn constructor_edits(
+    workspace: &Workspace<'_, '_>,
+    file: usize,
+    range: TextRange,
+    form: Form<'_>,
+    edits: &mut Vec<Edit>,
+) -> Result<(), Decline> {
+    let path = path_at(workspace, file, range);
+    let name = path.and_then(|it| it.segment()).and_then(|it| it.name_ref()).map(|it| it.to_string());
+    let name = match name.as_deref() {
+        Some(name @ ("from" | "default")) => name.to_owned(),
+        _ => "new".to_owned(),
+    };
+    let Form::Notified { .. } = form else {
+        edits.push(edit(file, range, &format!("{ATOMIC}::{name}")));
+        return Ok(());
+    };
+    let written = Written::new(workspace, file);
+    let call: Option<ast::CallExpr> = written.node(range);
+    let call = call.filter(|it| it.syntax().text_range().start() == range.start());
+    let call = call.ok_or_else(|| {
+        format!("{} makes the lock in its own way", workspace.shown_place(file, range.start()))
+    })?;
+    let around = call.syntax().ancestors();
+    let in_constant = around.into_iter().any(|it| {
+        ast::Static::can_cast(it.kind()) || ast::Fn::cast(it).is_some_and(|it| it.const_token().is_some())
+    });
+    let notify = if in_constant { "const_new" } else { "new" };
+    edits.push(edit(file, range, &format!("({ATOMIC}::{name}")));
+    let end = TextRange::empty(call.syntax().text_range().end());
+    edits.push(edit(file, end, &format!(", tokio::sync::Notify::{notify}())")));
+    Ok(())
+}
+
 /// `load`, or `swap` where the value is set at once to the other one; `cleared` gets the place of that assignment.
 fn read_edits(
-    workspace: &Workspace<'_, '_>,
-    family: &LockFamilyOfPlaces<'_>,
+    change: &Change<'_, '_, '_>,
     cx: &BodyCx<'_>,
     it: &LockUse<'_>,
     op: &FlagOp,
     edits: &mut Vec<Edit>,
     cleared: &mut BTreeSet<(usize, TextSize)>,
 ) -> Result<(), Decline> {
-    let lock = lock_text(workspace, cx, it)?;
+    let Change { workspace, family, form } = *change;
+    let lock = form.atomic(&lock_text(workspace, cx, it)?);
     let file = it.item.file;
     let range = plain_range(workspace, cx, it, op.expr)?;
     let call = match test_and_set(cx, op.expr) {
         Some((value, assigned)) if is_of_family(cx, family, it, assigned) => {
             let at = plain_range(workspace, cx, it, assigned)?;
+            if form.is_awaited(Some(value)) {
+                return Err(format!(
+                    "{} tests the flag and sets what a loop waits for",
+                    workspace.shown_place(file, at.start())
+                ));
+            }
             cleared.insert((file, at.start()));
             format!("{lock}.swap({value}, {ORDER})")
         }
@@ -160,7 +329,10 @@ fn read_edits(
     Ok(())
 }
 
-/// `if *flag { .. *flag = false; .. }`: the value that is set, and the assignment.
+/// `if *flag { .. *flag = false; .. }`, or `if *flag { return; } *flag = true;` under one guard: the value that is set,
+/// and the assignment.
+///
+/// What is awaited before the assignment would see the flag as it was.
 fn test_and_set(cx: &BodyCx<'_>, read: ExprId) -> Option<(bool, ExprId)> {
     let mut condition = read;
     let mut wanted = true;
@@ -170,19 +342,80 @@ fn test_and_set(cx: &BodyCx<'_>, read: ExprId) -> Option<(bool, ExprId)> {
         wanted = false;
         parent = cx.parent(parent)?;
     }
-    let Expr::If { condition: tested, then_branch, .. } = &cx.body[parent] else { return None };
-    if *tested != condition {
+    let Expr::If { condition: tested, then_branch, else_branch } = cx.body[parent] else { return None };
+    if tested != condition {
         return None;
     }
-    let Expr::Block { statements, .. } = &cx.body[*then_branch] else { return None };
-    statements.iter().find_map(|statement| {
-        let Statement::Expr { expr, .. } = statement else { return None };
-        let Expr::Assignment { target, value } = cx.body[*expr] else { return None };
-        let Pat::Expr(place) = cx.body[target] else { return None };
-        let Expr::UnaryOp { op: UnaryOp::Deref, .. } = cx.body[place] else { return None };
-        let Expr::Literal(Literal::Bool(value)) = cx.body[value] else { return None };
-        (value != wanted).then_some((value, *expr))
+    let Expr::Block { statements, tail, .. } = &cx.body[then_branch] else { return None };
+    if let Some(found) = first_assignment(cx, statements, |_, value| value != wanted) {
+        return Some(found);
+    }
+    let last = tail.or_else(|| match statements.last() {
+        Some(Statement::Expr { expr, .. }) => Some(*expr),
+        _ => None,
+    });
+    let leaves = last.is_some_and(|it| {
+        matches!(cx.body[it], Expr::Return { .. } | Expr::Break { .. } | Expr::Continue { .. })
+    });
+    let around = cx.parent(parent)?;
+    let Expr::Block { statements, .. } = &cx.body[around] else { return None };
+    let own =
+        statements.iter().position(|it| matches!(it, Statement::Expr { expr, .. } if *expr == parent))?;
+    if !leaves || else_branch.is_some() || holder(cx, read).is_none() {
+        return None;
+    }
+    first_assignment(cx, &statements[own + 1..], |place, value| {
+        value == wanted && holder(cx, place) == holder(cx, read)
     })
+}
+
+/// The binding that holds the guard of `*guard`.
+fn holder(cx: &BodyCx<'_>, place: ExprId) -> Option<BindingId> {
+    match cx.body[place] {
+        Expr::UnaryOp { expr, .. } => cx.local(expr),
+        _ => None,
+    }
+}
+
+/// The first assignment of a literal to a `*guard` that `wanted` accepts, where nothing is awaited before it.
+fn first_assignment(
+    cx: &BodyCx<'_>,
+    statements: &[Statement],
+    wanted: impl Fn(ExprId, bool) -> bool,
+) -> Option<(bool, ExprId)> {
+    for statement in statements {
+        if let Statement::Expr { expr, .. } = statement
+            && let Expr::Assignment { target, value } = cx.body[*expr]
+            && let Pat::Expr(place) = cx.body[target]
+            && let Expr::UnaryOp { op: UnaryOp::Deref, .. } = cx.body[place]
+            && let Expr::Literal(Literal::Bool(value)) = cx.body[value]
+            && wanted(place, value)
+        {
+            return Some((value, *expr));
+        }
+        if awaits_more(cx, statement) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a statement waits for more than a lock.
+fn awaits_more(cx: &BodyCx<'_>, statement: &Statement) -> bool {
+    let roots: Vec<ExprId> = match statement {
+        Statement::Expr { expr, .. } => vec![*expr],
+        Statement::Let { initializer, .. } => initializer.iter().copied().collect(),
+        Statement::Item(_) => Vec::new(),
+    };
+    let mut found = false;
+    for root in roots {
+        cx.walk(root, &mut |it| {
+            if let Expr::Await { expr } = cx.body[it] {
+                found |= !matches!(cx.called_name(expr).as_str(), "lock" | "read" | "write");
+            }
+        });
+    }
+    found
 }
 
 /// Whether the assignment is to the flag of the same lock as the use.
@@ -200,12 +433,13 @@ fn is_of_family(
 }
 
 fn set_edits(
-    workspace: &Workspace<'_, '_>,
+    change: &Change<'_, '_, '_>,
     cx: &BodyCx<'_>,
     it: &LockUse<'_>,
     cleared: &BTreeSet<(usize, TextSize)>,
     edits: &mut Vec<Edit>,
 ) -> Result<(), Decline> {
+    let Change { workspace, form, .. } = *change;
     let file = it.item.file;
     let written = Written::new(workspace, file);
     let tree = &written.tree;
@@ -213,7 +447,7 @@ fn set_edits(
     let place = |range: TextRange| workspace.shown_place(file, range.start());
     let sets = ops.iter().filter_map(|op| match op.kind {
         FlagOpKind::Set(value) => Some((op.expr, value)),
-        FlagOpKind::Read => None,
+        FlagOpKind::Read | FlagOpKind::Take => None,
     });
     let mut left = ops.len();
     for (assigned, value) in sets {
@@ -235,10 +469,25 @@ fn set_edits(
             return Err(format!("{} sets the flag to what it makes of itself", place(range)));
         }
         let lock = lock_text(workspace, cx, it)?;
-        let value = plain_range(workspace, cx, it, value)?;
-        let text = &workspace.sources.files[file].text;
-        let value = text.get(value.start().into()..value.end().into()).unwrap_or_default();
-        edits.push(edit(file, range, &format!("{lock}.store({value}, {ORDER})")));
+        let literal = match cx.body[value] {
+            Expr::Literal(Literal::Bool(it)) => Some(it),
+            _ => None,
+        };
+        let value = written.slice(plain_range(workspace, cx, it, value)?);
+        let store = format!("{}.store({value}, {ORDER})", form.atomic(&lock));
+        if !form.is_awaited(literal) {
+            edits.push(edit(file, range, &store));
+            continue;
+        }
+        let wake = format!("{lock}.1.notify_waiters()");
+        let parent = written.node::<ast::Expr>(range).and_then(|it| it.syntax().parent());
+        let in_statement = parent.is_some_and(|it| ast::ExprStmt::can_cast(it.kind()));
+        let (newline, indent) = (written.newline(), written.indent_at(range.start()));
+        let both = match in_statement {
+            true => format!("{store};{newline}{indent}{wake}"),
+            false => format!("{{ {store}; {wake}; }}"),
+        };
+        edits.push(edit(file, range, &both));
     }
     let Some(life) = it.life.as_ref().filter(|it| !it.holders.is_empty()) else { return Ok(()) };
     // A guard of its own that does two things kept them together.
@@ -261,7 +510,11 @@ fn set_edits(
 }
 
 fn receiver(cx: &BodyCx<'_>, it: &LockUse<'_>) -> Option<ExprId> {
-    match &cx.body[it.call] {
+    receiver_of(cx, it.call)
+}
+
+fn receiver_of(cx: &BodyCx<'_>, call: ExprId) -> Option<ExprId> {
+    match &cx.body[call] {
         Expr::MethodCall { receiver, .. } => Some(*receiver),
         _ => None,
     }

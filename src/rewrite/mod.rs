@@ -3,6 +3,7 @@
 mod binding;
 mod clone_fields;
 pub mod flag;
+mod flag_wait;
 pub mod lock_type;
 pub mod manifest;
 mod naming;
@@ -13,6 +14,7 @@ mod source;
 mod split_method;
 mod temporary;
 mod uses;
+mod wait;
 pub mod wake;
 mod written;
 

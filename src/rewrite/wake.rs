@@ -3,8 +3,9 @@
 use super::manifest::{self, Requirement};
 use super::new_field::{self, Beside, NewField, Shared, base_of, behind_clones};
 use super::written::Written;
-use super::{Decline, source};
+use super::{Decline, source, wait};
 use crate::facts::body::BodyCx;
+use crate::facts::calls;
 use crate::facts::life::{GuardLife, Origin};
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, Spot};
 use crate::facts::workspace::{FunctionItem, Workspace};
@@ -287,9 +288,7 @@ impl<'a> Round<'a> {
         let mut found = statements.chain(tail).filter_map(|(range, it)| {
             let ast::Expr::AwaitExpr(it) = it else { return None };
             let awaited = it.expr()?.syntax().text_range();
-            let is_wait = cx.body.exprs().any(|(id, _)| {
-                plain_range(cx, id) == Some(awaited) && called(cx, id).is_some_and(|it| is_wait(cx, it))
-            });
+            let is_wait = wait::is_for(cx, &it, &WAITS);
             is_wait.then(|| (range, self.written.slice(awaited).to_owned()))
         });
         let wait = found
@@ -300,20 +299,6 @@ impl<'a> Round<'a> {
             Some(_) => Err("the loop waits in two places".into()),
         }
     }
-}
-
-fn called(cx: &BodyCx<'_>, expr: ExprId) -> Option<FunctionId> {
-    match &cx.body[expr] {
-        Expr::MethodCall { .. } => cx.infer.method_resolution(expr).map(|it| it.0),
-        Expr::Call { callee, .. } => cx.callee(*callee),
-        _ => None,
-    }
-}
-
-fn is_wait(cx: &BodyCx<'_>, function: FunctionId) -> bool {
-    let function = hir::Function::from(function);
-    let krate = function.module(cx.db).krate(cx.db).display_name(cx.db);
-    krate.is_some_and(|it| it.to_string() == "tokio") && WAITS.contains(&function.name(cx.db).as_str())
 }
 
 /// What wakes the loop already: the call on the owner of the lock.
@@ -549,7 +534,7 @@ fn only_call(workspace: &Workspace<'_, '_>, function: FunctionId) -> Result<(Fun
             let cx = workspace.body(item.id);
             for (expr, it) in cx.body.exprs() {
                 if matches!(it, Expr::Path(_)) && cx.callee(expr) == Some(function) {
-                    let call = cx.parent(expr).filter(|&it| called(&cx, it) == Some(function));
+                    let call = cx.parent(expr).filter(|&it| calls::named_function(&cx, it) == Some(function));
                     let first = found.replace((item.clone(), call.ok_or_else(many)?));
                     if first.is_some() {
                         return Err(many());

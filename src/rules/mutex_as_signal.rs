@@ -60,11 +60,18 @@
 //! A `bool` that is read between pieces of work becomes an `AtomicBool`, in all its places or in none.
 //! A test with the assignment that answers it becomes one `swap`.
 //! It is safe where all that can see the flag is in the workspace, and unsafe where it is public.
-//! A flag that is polled in a loop with a sleep gets advice with a sketch: the waiter of a `Notify` is made before the check, so that no wake-up is lost.
+//!
+//! A `bool` that a loop polls between sleeps becomes an `AtomicBool` with a `tokio::sync::Notify` beside it, as a pair like that of a `Mutex` and a `Condvar`.
+//! The loop makes its waiter before it checks the flag, so that no change is missed, and every assignment of what a loop waits for wakes the loops.
+//! That is always unsafe: the loop comes round when the flag changes, and no longer in between.
+//! Where the loop does more than wait, or sleeps by another library than tokio, it is advice with a sketch.
+//!
+//! A loop that polls an enum gets the advice to use a `watch` channel, and one that polls for a value in an `Option` a `oneshot` or a `watch` channel.
+//! A lock over `()` that is taken only to wait for who holds it is a hint.
 //!
 //! ## Known limits
-//! A flag that one guard reads and sets, or that is held over other work, is left alone, or found and not fixed.
-//! A lock over `()` keeps code in order, and is not reported.
+//! A flag that is held over other work, or that one guard changes by what it was, is left alone, or found and not fixed.
+//! A lock over `()` that keeps code in order is not reported.
 //! An enum or an `Option<()>` is found, and has to be made an atomic by hand.
 //!
 //! ## References
@@ -76,9 +83,11 @@ use std::collections::BTreeSet;
 use super::{Detect, Rule, declaration_finding};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
-use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
+use crate::facts::life::GuardLife;
+use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, families};
+use crate::facts::site::guarded_type;
 use crate::facts::workspace::Workspace;
-use crate::model::{Effect, Finding, Fix, LockFamily, Safety};
+use crate::model::{Edit, Effect, Finding, Fix, LockFamily, Safety, Severity};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
@@ -107,7 +116,13 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
 
 /// The words that begin a flag where a lock guards one: `bool`, its values, `Option<()>`, and the enums of the workspace.
 fn flag_types(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
-    let mut flags: BTreeSet<String> = ["bool", "true", "false", "Option<()>"].map(str::to_owned).into();
+    let mut flags: BTreeSet<String> =
+        ["bool", "true", "false", "Option<()>", "()"].map(str::to_owned).into();
+    // A value that is polled for stands beside a sleep.
+    let polls = |text: &str| relevant(text) && (text.contains("sleep(") || text.contains("yield_now"));
+    if !workspace.files(polls).is_empty() {
+        flags.extend(["Option", "None"].map(str::to_owned));
+    }
     let mut guarded: BTreeSet<String> = BTreeSet::new();
     for file in workspace.files(relevant) {
         let text: String = workspace.sources.files[file].text.split_whitespace().collect();
@@ -132,8 +147,8 @@ fn locked_words(text: &str) -> impl Iterator<Item = &str> {
     ["Mutex<", "RwLock<", "Mutex::new(", "RwLock::new("].into_iter().flat_map(move |head| {
         text.match_indices(head).map(move |(at, _)| {
             let rest = &text[at + head.len()..];
-            if rest.starts_with("Option<()>") {
-                return "Option<()>";
+            if let Some(it) = ["Option<()>", "()"].into_iter().find(|it| rest.starts_with(it)) {
+                return it;
             }
             let end = rest.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(rest.len());
             &rest[..end]
@@ -141,18 +156,17 @@ fn locked_words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether the type is a lock over a flag.
+/// Whether the type is a lock over a flag, over nothing, or over a value that may be there.
 fn is_flag_lock<'db>(workspace: &Workspace<'_, 'db>, ty: Ty<'db>) -> bool {
     let Some((_, args)) = ty.as_adt() else { return false };
     let Some(guarded) = args.types().last() else { return false };
     match &guarded.inner().internee {
         TyKind::Bool => true,
-        TyKind::Adt(adt, args) => {
+        TyKind::Tuple(_) => guarded.is_unit(),
+        TyKind::Adt(adt, _) => {
             let adt = hir::Adt::from(adt.def_id());
             match adt {
-                hir::Adt::Enum(_) if adt.name(workspace.db).as_str() == "Option" => {
-                    args.types().next().is_some_and(|it| it.is_unit())
-                }
+                hir::Adt::Enum(_) if adt.name(workspace.db).as_str() == "Option" => true,
                 hir::Adt::Enum(it) => {
                     let local = it.module(workspace.db).krate(workspace.db).origin(workspace.db).is_local();
                     let variants = it.variants(workspace.db);
@@ -165,26 +179,72 @@ fn is_flag_lock<'db>(workspace: &Workspace<'_, 'db>, ty: Ty<'db>) -> bool {
     }
 }
 
-fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Finding> {
+fn check<'db>(workspace: &Workspace<'_, 'db>, family: &LockFamilyOfPlaces<'db>) -> Option<Finding> {
     let declared = family.declared.first()?;
     if !workspace.include_tests && workspace.is_test_code(declared.file, declared.range) {
         return None;
     }
+    match guarded(workspace, family)? {
+        Guarded::Nothing => gate(workspace, family, declared),
+        Guarded::Slot => slot(workspace, family, declared),
+        flag => flag_finding(workspace, family, declared, flag),
+    }
+}
+
+/// What the lock is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Guarded {
+    Bool,
+    /// `Option<()>`.
+    Unit,
+    Enum,
+    /// An `Option` of something.
+    Slot,
+    Nothing,
+}
+
+fn guarded(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Guarded> {
+    let life = family.uses.iter().find_map(|it| it.life.as_ref())?;
+    let guarded = guarded_type(life.guard.ty)?;
+    if matches!(guarded.inner().internee, TyKind::Bool) {
+        return Some(Guarded::Bool);
+    }
+    if guarded.is_unit() {
+        return Some(Guarded::Nothing);
+    }
+    let (adt, args) = guarded.as_adt()?;
+    let is_option = hir::Adt::from(adt).name(workspace.db).as_str() == "Option";
+    Some(match args.types().next() {
+        Some(it) if is_option && it.is_unit() => Guarded::Unit,
+        _ if is_option => Guarded::Slot,
+        _ => Guarded::Enum,
+    })
+}
+
+/// A lock over a flag.
+fn flag_finding<'db>(
+    workspace: &Workspace<'_, 'db>,
+    family: &LockFamilyOfPlaces<'db>,
+    declared: &Declared,
+    guarded: Guarded,
+) -> Option<Finding> {
     let (mut reads, mut sets) = (0, 0);
-    let mut polled: Option<String> = None;
-    let mut is_bool = true;
+    let mut polled: Vec<(&LockUse<'_>, ExprId)> = Vec::new();
     for it in &family.uses {
         let cx = workspace.body(it.item.id);
         for op in flag::operations(&cx, it)? {
             match op.kind {
                 FlagOpKind::Read => {
                     reads += 1;
-                    is_bool &= matches!(cx.infer.expr_ty(op.expr).inner().internee, TyKind::Bool);
-                    if polled.is_none() && !it.item.in_test {
-                        polled = polling(workspace, &cx, it, op.expr);
+                    if !it.item.in_test && is_polling(workspace, &cx, it, op.expr) {
+                        polled.push((it, op.expr));
                     }
                 }
                 FlagOpKind::Set(_) => sets += 1,
+                FlagOpKind::Take => {
+                    reads += 1;
+                    sets += 1;
+                }
             }
         }
     }
@@ -193,54 +253,159 @@ fn check(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
     }
     let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
     let path = &declared.path;
-    let message = match &polled {
-        Some(_) => format!(
+    let message = match polled.is_empty() {
+        false => format!(
             "`{path}` is a `{lock}` over a flag that a loop polls between sleeps: a `Notify` wakes the loop at once, and costs nothing while it waits"
         ),
-        None => format!(
+        true => format!(
             "`{path}` is a `{lock}` over a flag that is only set and read: an atomic does that in one step, without a guard to hold"
         ),
     };
-    let public = family.declared.iter().any(|it| it.public);
-    let fix = match polled {
-        Some(place) => Ok(Fix {
-            title: "wait for a `tokio::sync::Notify` in the place of the sleep".to_owned(),
-            safety: Safety::Display,
-            why: format!(
-                "first in the loop, before the flag is read: `let woken = {place}_changed.notified();`; in the place of the sleep: `woken.await;`; after each change of the flag: `{place}_changed.notify_waiters();`"
-            ),
-            edits: Vec::new(),
-            rewrites_declaration: true,
-        }),
-        None if !is_bool => Err("only a `bool` has an atomic that takes its place as it stands".to_owned()),
-        None => flag::to_atomic(workspace, family).map(|edits| Fix {
-            title: "make it an `AtomicBool`".to_owned(),
-            safety: if public { Safety::Unsafe } else { Safety::Safe },
-            why: match public {
-                true => "the flag is public, and code outside of the workspace may use it".to_owned(),
-                false => "every use reads or sets the flag alone, and is in the workspace".to_owned(),
-            },
-            edits,
-            rewrites_declaration: true,
-        }),
+    let fix = match (guarded, polled.first()) {
+        (Guarded::Bool, None) => flag::to_atomic(workspace, family).map(|it| atomic(family, it)),
+        (Guarded::Bool, Some(first)) => {
+            let fix = flag::to_notified(workspace, family, &polled).map(notified);
+            Ok(fix.unwrap_or_else(|reason| sketch(workspace, first.0, &reason)))
+        }
+        (Guarded::Enum, Some(_)) => Ok(advice(
+            "let the loop wait for a `tokio::sync::watch` channel",
+            "only a `bool` has an atomic that takes its place as it stands, and a `watch` channel has a value of any type: `send_replace(..)` sets it, and `subscribe().wait_for(|it| ..)` is the loop",
+        )),
+        (Guarded::Enum, None) => Err("only a `bool` has an atomic that takes its place as it stands: an enum's is its number in an `AtomicU8`".to_owned()),
+        (_, Some(first)) => Ok(sketch(workspace, first.0, "an `Option<()>` says no more than a `bool`")),
+        (_, None) => Err("an `Option<()>` says no more than a `bool`: make it one, and it can be an `AtomicBool`".to_owned()),
     };
     Some(declaration_finding(RULE.id, workspace, declared, message, fix))
 }
 
-/// The flag as a loop writes it that does nothing but sleep until the flag changes.
-fn polling(
+fn atomic(family: &LockFamilyOfPlaces<'_>, edits: Vec<Edit>) -> Fix {
+    let public = family.declared.iter().any(|it| it.public);
+    Fix {
+        title: "make it an `AtomicBool`".to_owned(),
+        safety: if public { Safety::Unsafe } else { Safety::Safe },
+        why: match public {
+            true => "the flag is public, and code outside of the workspace may use it".to_owned(),
+            false => "every use reads or sets the flag alone, and is in the workspace".to_owned(),
+        },
+        edits,
+        rewrites_declaration: true,
+    }
+}
+
+fn notified(edits: Vec<Edit>) -> Fix {
+    Fix {
+        title: "make it an `AtomicBool` with a `tokio::sync::Notify`, and let the loop wait for that".to_owned(),
+        safety: Safety::Unsafe,
+        why: "the loop comes round when the flag changes, and no longer in between; its waiter is made before the check, so that no change is missed".to_owned(),
+        edits,
+        rewrites_declaration: true,
+    }
+}
+
+/// The wait by hand, and why asyncfix does not write it.
+fn sketch(workspace: &Workspace<'_, '_>, it: &LockUse<'_>, reason: &str) -> Fix {
+    let cx = workspace.body(it.item.id);
+    let place = match &cx.body[it.call] {
+        Expr::MethodCall { receiver, .. } => cx.text(*receiver),
+        _ => String::new(),
+    };
+    advice(
+        "wait for a `tokio::sync::Notify` in the place of the sleep",
+        &format!(
+            "{reason}; by hand, first in the loop, before the flag is read: `let woken = {place}_changed.notified();`; in the place of the sleep: `woken.await;`; after each change of the flag: `{place}_changed.notify_waiters();`"
+        ),
+    )
+}
+
+fn advice(title: &str, why: &str) -> Fix {
+    Fix {
+        title: title.to_owned(),
+        safety: Safety::Display,
+        why: why.to_owned(),
+        edits: Vec::new(),
+        rewrites_declaration: true,
+    }
+}
+
+/// A lock over nothing that one task holds while it works, and others take only to wait for it.
+fn gate(
     workspace: &Workspace<'_, '_>,
-    cx: &BodyCx<'_>,
-    it: &LockUse<'_>,
-    read: ExprId,
-) -> Option<String> {
+    family: &LockFamilyOfPlaces<'_>,
+    declared: &Declared,
+) -> Option<Finding> {
+    let lives = || family.uses.iter().filter_map(|it| Some((it, it.life.as_ref()?)));
+    let only_waits = |(it, life): (&LockUse<'_>, &GuardLife<'_>)| {
+        let cx = workspace.body(it.item.id);
+        life.holders.is_empty() && life.awaits.is_empty() && life.calls.iter().all(|&it| cx.is_dropped_by(it))
+    };
+    let waits = lives().filter(|&it| only_waits(it)).count();
+    let works = lives().any(|it| !it.1.awaits.is_empty());
+    if waits == 0 || !works {
+        return None;
+    }
+    let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
+    let message = format!(
+        "`{}` is a `{lock}` over nothing that is taken and let go at once, to wait for who holds it: those who wait go through one by one",
+        declared.path
+    );
+    let fix = advice(
+        "let them wait for a `tokio::sync::watch` channel",
+        "a `watch` channel says that the work is done to all that wait at once: `wait_for(|it| *it)` before, `send_replace(true)` behind the work",
+    );
+    let finding = declaration_finding(RULE.id, workspace, declared, message, Ok(fix));
+    Some(Finding { severity: Severity::Hint, ..finding })
+}
+
+/// A lock over an `Option` that a loop polls until somebody puts a value there.
+fn slot(
+    workspace: &Workspace<'_, '_>,
+    family: &LockFamilyOfPlaces<'_>,
+    declared: &Declared,
+) -> Option<Finding> {
+    let (mut polls, mut sets) = (0, 0);
+    for it in &family.uses {
+        let cx = workspace.body(it.item.id);
+        if is_polling(workspace, &cx, it, it.whole) {
+            polls += 1;
+            continue;
+        }
+        for op in flag::operations(&cx, it)? {
+            match op.kind {
+                FlagOpKind::Set(_) => sets += 1,
+                FlagOpKind::Read | FlagOpKind::Take => {}
+            }
+        }
+    }
+    if polls == 0 || sets == 0 {
+        return None;
+    }
+    let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
+    let message = format!(
+        "`{}` is a `{lock}` that a loop polls between sleeps until there is a value in it: a channel hands the value over at once",
+        declared.path
+    );
+    let fix = match (polls, sets) {
+        (1, 1) => advice(
+            "hand the value over by a `tokio::sync::oneshot` channel",
+            "it is set in one place and waited for in one: `send(value)` there, `receiver.await` here; where it may be set again, a `watch` channel keeps the last one",
+        ),
+        _ => advice(
+            "hand the value over by a `tokio::sync::watch` channel",
+            "it is set or waited for in several places: `send_replace(Some(value))` sets it, and `subscribe().wait_for(Option::is_some)` waits",
+        ),
+    };
+    Some(declaration_finding(RULE.id, workspace, declared, message, Ok(fix)))
+}
+
+/// Whether the loop around a read does nothing but sleep until the flag changes.
+fn is_polling(workspace: &Workspace<'_, '_>, cx: &BodyCx<'_>, it: &LockUse<'_>, read: ExprId) -> bool {
     let mut around = read;
     let body = loop {
-        around = cx.parent(around)?;
-        match &cx.body[around] {
+        let Some(outer) = cx.parent(around) else { return false };
+        match &cx.body[outer] {
             Expr::Loop { body, .. } => break *body,
-            Expr::Closure { .. } => return None,
-            _ => {}
+            Expr::Closure { .. } => return false,
+            _ => around = outer,
         }
     };
     let effects = EffectCx::new(cx, workspace.summaries);
@@ -257,6 +422,5 @@ fn polling(
             works = true;
         }
     });
-    let Expr::MethodCall { receiver, .. } = &cx.body[it.call] else { return None };
-    (sleeps && !works).then(|| cx.text(*receiver))
+    sleeps && !works
 }
