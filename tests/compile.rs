@@ -15,7 +15,9 @@ version = \"0.1.0\"
 edition = \"2024\"
 
 [dependencies]
+async-lock = \"3\"
 dashmap = \"6\"
+futures = \"0.3\"
 parking_lot = \"0.12\"
 tokio = { version = \"1\", features = [\"full\"] }
 

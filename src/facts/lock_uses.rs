@@ -865,8 +865,8 @@ fn local(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
     Some(Declared { spot, file, range, path: format!("{name}` in `{function}"), name, public: false })
 }
 
-/// The paths in a written type that name the lock, without their arguments.
-fn written_in(workspace: &Workspace<'_, '_>, ty: &SyntaxNode, lock: AdtId) -> Vec<TextRange> {
+/// The paths in a written type that name a lock or a guard, without their arguments.
+pub fn written_in(workspace: &Workspace<'_, '_>, ty: &SyntaxNode, lock: AdtId) -> Vec<TextRange> {
     let paths = ty.descendants().filter_map(ast::PathType::cast).filter_map(|it| it.path());
     paths
         .filter(|it| workspace.adt_of(it) == Some(lock))

@@ -4,24 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Decline;
 use super::manifest::{self, Requirement};
+use super::written::Written;
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse};
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
+use crate::ra::hir;
 use crate::ra::syntax::ast;
-use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange};
-
-/// What a file says of the lock, and what it is to say instead.
-struct Rename<'a> {
-    /// The module that the new type is in: `parking_lot`.
-    module: &'a str,
-    /// The new type's name.
-    name: &'a str,
-}
+use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
 /// A lock whose type can be changed, and its new name in parking_lot.
 pub struct Change<'f, 'db> {
     pub family: &'f LockFamilyOfPlaces<'db>,
     pub name: String,
+    /// The guard types that signatures write for it.
+    pub guards: Vec<(usize, TextRange)>,
+    /// What each of the uses that take it does, where a `Mutex` becomes an `RwLock`: its new methods by the old one.
+    pub only_read: Option<Vec<bool>>,
 }
 
 /// The edits that make async locks parking_lot ones, or the site that stands in the way.
@@ -33,32 +31,45 @@ pub fn to_parking_lot(
 ) -> Result<Vec<Edit>, Decline> {
     let mut edits = Vec::new();
     let requirement = Requirement { package: "parking_lot", version: "0.12", features: &[] };
-    let mut by_file: BTreeMap<(usize, &str), Vec<TextRange>> = BTreeMap::new();
-    for Change { family, name } in changes {
+    let mut by_file: BTreeMap<usize, Renames> = BTreeMap::new();
+    let mut rename = |file: usize, name: &str, range: TextRange| {
+        by_file.entry(file).or_default().entry(name.to_owned()).or_default().push(range);
+    };
+    for Change { family, name, guards, only_read } in changes {
         if let Some(it) = family.obstacles.first() {
             return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
         }
-        for it in &family.uses {
-            use_edits(workspace, it, &mut edits)?;
+        for (index, it) in family.uses.iter().enumerate() {
+            let mode =
+                only_read.as_ref().and_then(|it| it.get(index)).map(|&it| if it { "read" } else { "write" });
+            use_edits(workspace, family, it, mode, &mut edits)?;
         }
         for &(file, range) in &family.written {
-            by_file.entry((file, name)).or_default().push(range);
+            rename(file, name, range);
+        }
+        for &(file, range) in guards {
+            let written = Written::new(workspace, file);
+            let old = written.slice(range).rsplit("::").next().unwrap_or_default().to_owned();
+            if !matches!(old.as_str(), "MutexGuard" | "RwLockReadGuard" | "RwLockWriteGuard") {
+                let place = workspace.shown_place(file, range.start());
+                return Err(format!("{place} writes the guard's type in its own way"));
+            }
+            rename(file, &old, range);
         }
         for &(file, range) in &family.constructors {
             let path = constructed_type(workspace, file, range).ok_or_else(|| {
                 let place = workspace.shown_place(file, range.start());
                 format!("{place} makes the lock in a way that asyncfix does not rewrite")
             })?;
-            by_file.entry((file, name)).or_default().push(path);
+            rename(file, name, path);
             edits.extend(plain_constructor(workspace, file, range));
         }
     }
     let mut dependencies = BTreeSet::new();
-    for ((file, name), ranges) in by_file {
+    for (file, renames) in by_file {
         let required = manifest::require(workspace.sources, file, &requirement)?;
         dependencies.extend(required.edits);
-        let rename = Rename { module: &required.extern_name, name };
-        edits.extend(renamed(workspace, file, &ranges, &rename));
+        edits.extend(renamed(workspace, file, &renames, &required.extern_name));
     }
     edits.extend(dependencies);
     edits.sort();
@@ -66,8 +77,19 @@ pub fn to_parking_lot(
     Ok(edits)
 }
 
+/// The new names in a file, each with the paths that are to say it.
+type Renames = BTreeMap<String, Vec<TextRange>>;
+
 /// `lock().await` becomes `lock()`, and what is different about the others.
-fn use_edits(workspace: &Workspace<'_, '_>, it: &LockUse<'_>, edits: &mut Vec<Edit>) -> Result<(), Decline> {
+///
+/// `mode` is the method's new name where a `Mutex` becomes an `RwLock`.
+fn use_edits(
+    workspace: &Workspace<'_, '_>,
+    family: &LockFamilyOfPlaces<'_>,
+    it: &LockUse<'_>,
+    mode: Option<&str>,
+    edits: &mut Vec<Edit>,
+) -> Result<(), Decline> {
     let file = it.item.file;
     let place = |range: TextRange| workspace.shown_place(file, range.start());
     let Some((call, whole)) = it.ranges else {
@@ -85,10 +107,13 @@ fn use_edits(workspace: &Workspace<'_, '_>, it: &LockUse<'_>, edits: &mut Vec<Ed
             }
             edits.push(replace(TextRange::new(call.end(), whole.end()), ""));
         }
-        "blocking_lock" | "blocking_read" | "blocking_write" => {
-            let plain = it.method.trim_start_matches("blocking_");
-            edits.extend(name.map(|it| replace(it, plain)));
+        "blocking_lock" | "blocking_read" | "blocking_write" | "lock_blocking" | "read_blocking"
+        | "write_blocking" => {
+            let plain = it.method.trim_start_matches("blocking_").trim_end_matches("_blocking");
+            edits.extend(name.filter(|_| mode.is_none()).map(|it| replace(it, plain)));
         }
+        // Those of async-lock, async-std and futures give an `Option` already.
+        "try_lock" | "try_read" | "try_write" if !is_of_tokio(workspace, family) => {}
         "try_lock" | "try_read" | "try_write" => edits.extend(
             tried(&node, file)
                 .ok_or_else(|| format!("{} takes the result of `{}` apart", place(call), it.method))?,
@@ -98,7 +123,16 @@ fn use_edits(workspace: &Workspace<'_, '_>, it: &LockUse<'_>, edits: &mut Vec<Ed
             return Err(format!("{} calls `{other}`, which parking_lot has not in this form", place(call)));
         }
     }
+    if let (Some(mode), Some(name), true) = (mode, name, it.method.contains("lock")) {
+        let tries = if it.method.starts_with("try_") { "try_" } else { "" };
+        edits.push(replace(name, &format!("{tries}{mode}")));
+    }
     Ok(())
+}
+
+fn is_of_tokio(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> bool {
+    let krate = hir::Adt::from(family.lock).module(workspace.db).krate(workspace.db);
+    krate.display_name(workspace.db).is_some_and(|it| it.to_string() == "tokio")
 }
 
 /// What makes an `Option` of the `Result` of a `try_lock`.
@@ -107,7 +141,7 @@ fn tried(call: &ast::MethodCallExpr, file: usize) -> Option<Vec<Edit>> {
     if let Some(outer) = ast::MethodCallExpr::cast(parent.clone()) {
         let name = outer.name_ref()?;
         return match name.text() {
-            "unwrap" | "expect" => Some(Vec::new()),
+            "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "map_or" => Some(Vec::new()),
             "is_ok" => Some(vec![edit(file, name.syntax().text_range(), "is_some")]),
             "is_err" => Some(vec![edit(file, name.syntax().text_range(), "is_none")]),
             "ok" => {
@@ -115,15 +149,37 @@ fn tried(call: &ast::MethodCallExpr, file: usize) -> Option<Vec<Edit>> {
                     TextRange::new(call.syntax().text_range().end(), outer.syntax().text_range().end());
                 Some(vec![edit(file, range, "")])
             }
+            "map" => tried(&outer, file),
             _ => None,
         };
+    }
+    if let Some(it) = ast::MatchExpr::cast(parent.clone()) {
+        let patterns = it.match_arm_list()?.arms().map(|it| it.pat());
+        return patterns
+            .map(|it| tried_pattern(&it?, file))
+            .collect::<Option<Vec<_>>>()
+            .map(|it| it.concat());
     }
     let pattern = ast::LetExpr::cast(parent.clone())
         .and_then(|it| it.pat())
         .or_else(|| ast::LetStmt::cast(parent).and_then(|it| it.pat()))?;
-    let ast::Pat::TupleStructPat(pattern) = pattern else { return None };
-    let path = pattern.path()?;
-    (path.syntax().text() == "Ok").then(|| vec![edit(file, path.syntax().text_range(), "Some")])
+    tried_pattern(&pattern, file)
+}
+
+/// `Some(..)` for `Ok(..)`, and `None` for `Err(_)`.
+fn tried_pattern(pattern: &ast::Pat, file: usize) -> Option<Vec<Edit>> {
+    let tuple = match pattern {
+        ast::Pat::WildcardPat(_) => return Some(Vec::new()),
+        ast::Pat::TupleStructPat(it) => it,
+        _ => return None,
+    };
+    let path = tuple.path()?;
+    let is_ignored = tuple.fields().all(|it| matches!(it, ast::Pat::WildcardPat(_)));
+    match path.syntax().text().to_string().as_str() {
+        "Ok" => Some(vec![edit(file, path.syntax().text_range(), "Some")]),
+        "Err" if is_ignored => Some(vec![edit(file, tuple.syntax().text_range(), "None")]),
+        _ => None,
+    }
 }
 
 pub(super) fn call_at(tree: &SyntaxNode, range: TextRange) -> Option<ast::MethodCallExpr> {
@@ -150,43 +206,43 @@ pub(super) fn path_at(workspace: &Workspace<'_, '_>, file: usize, range: TextRan
     element.ancestors().take_while(|it| it.text_range() == range).filter_map(ast::Path::cast).last()
 }
 
-/// Edits that name the new type at `ranges`: by its import, where nothing else in the file needs the old one, else by
-/// its path.
-fn renamed(
-    workspace: &Workspace<'_, '_>,
-    file: usize,
-    ranges: &[TextRange],
-    rename: &Rename<'_>,
-) -> Vec<Edit> {
+/// Edits that name the new types: by their import, where nothing else in the file needs the old one, else by their path.
+fn renamed(workspace: &Workspace<'_, '_>, file: usize, renames: &Renames, module: &str) -> Vec<Edit> {
     let tree = workspace.tree(file);
-    let full = format!("{}::{}", rename.module, rename.name);
-    let text = |range: TextRange| {
-        let text = &workspace.sources.files[file].text;
-        text.get(range.start().into()..range.end().into()).unwrap_or_default().to_owned()
-    };
+    let written = Written::new(workspace, file);
     let mut edits = Vec::new();
-    let mut bare: BTreeMap<String, Vec<TextRange>> = BTreeMap::new();
-    for &range in ranges {
-        let path = text(range);
-        match path.contains("::") {
-            true => edits.push(edit(file, range, &full)),
-            false => bare.entry(path).or_default().push(range),
+    let mut bare: BTreeMap<&str, BTreeMap<&str, Vec<TextRange>>> = BTreeMap::new();
+    for (name, ranges) in renames {
+        for &range in ranges {
+            let path = written.slice(range);
+            match path.contains("::") {
+                true => edits.push(edit(file, range, &format!("{module}::{name}"))),
+                false => bare.entry(path).or_default().entry(name).or_default().push(range),
+            }
         }
     }
-    for (old, ranges) in bare {
-        let import =
-            import_of(&tree, &old).filter(|_| !needed_elsewhere(workspace, file, &tree, &old, &ranges));
-        let new_is_free = old == rename.name || !mentions(&tree, rename.name);
-        match import.filter(|_| new_is_free).and_then(|it| import_edits(&it, file, &full)) {
-            Some(it) => {
-                edits.extend(it);
-                if old != rename.name {
-                    edits.extend(ranges.iter().map(|&it| edit(file, it, rename.name)));
+    let mut imports: Vec<(ast::UseTree, String)> = Vec::new();
+    for (old, names) in bare {
+        let all: Vec<TextRange> = names.values().flatten().copied().collect();
+        let import = import_of(&tree, old).filter(|_| !needed_elsewhere(workspace, file, &tree, old, &all));
+        let only = names.keys().next().filter(|_| names.len() == 1);
+        let is_free = |new: &str| old == new || !mentions(&tree, new);
+        match import.zip(only.filter(|it| is_free(it))) {
+            Some((import, new)) => {
+                imports.push((import, format!("{module}::{new}")));
+                if old != *new {
+                    edits.extend(all.iter().map(|&it| edit(file, it, new)));
                 }
             }
-            None => edits.extend(ranges.iter().map(|&it| edit(file, it, &full))),
+            None => {
+                for (new, ranges) in names {
+                    let full = format!("{module}::{new}");
+                    edits.extend(ranges.iter().map(|&it| edit(file, it, &full)));
+                }
+            }
         }
     }
+    edits.extend(import_edits(&imports, file));
     edits
 }
 
@@ -240,40 +296,75 @@ fn mentions(tree: &SyntaxNode, name: &str) -> bool {
     tokens.into_iter().any(|it| it.kind() == SyntaxKind::IDENT && it.text() == name)
 }
 
-/// Edits that import `full` in the place of what `import` names.
-fn import_edits(import: &ast::UseTree, file: usize, full: &str) -> Option<Vec<Edit>> {
-    let item = import.syntax().ancestors().find_map(ast::Use::cast)?;
-    let list = import.syntax().parent().and_then(ast::UseTreeList::cast);
-    let Some(list) = list else {
-        return Some(vec![edit(file, import.path()?.syntax().text_range(), full)]);
-    };
-    let trees: Vec<ast::UseTree> = list.use_trees().collect();
-    let own = trees.iter().position(|it| it == import)?;
-    let range = match trees.get(own + 1) {
-        Some(next) => {
-            TextRange::new(import.syntax().text_range().start(), next.syntax().text_range().start())
-        }
-        None => {
-            let before = trees.get(own.checked_sub(1)?)?;
-            TextRange::new(before.syntax().text_range().end(), import.syntax().text_range().end())
-        }
-    };
+/// Edits that import the paths in the place of what the `use` trees name, all of one `use` item at once.
+fn import_edits(imports: &[(ast::UseTree, String)], file: usize) -> Vec<Edit> {
     let mut edits = Vec::new();
-    match trees.len() {
-        // One is left, which needs no braces.
-        2 if own == 1 && is_flat(&list) => {
-            let left = trees[0].syntax().text().to_string();
-            edits.push(edit(file, list.syntax().text_range(), &left));
+    let mut by_list: BTreeMap<u32, (ast::UseTreeList, Vec<&(ast::UseTree, String)>)> = BTreeMap::new();
+    let mut added: BTreeMap<TextSize, BTreeSet<&str>> = BTreeMap::new();
+    for it in imports {
+        let (import, full) = it;
+        let Some(list) = import.syntax().parent().and_then(ast::UseTreeList::cast) else {
+            edits.extend(import.path().map(|it| edit(file, it.syntax().text_range(), full)));
+            continue;
+        };
+        if let Some(item) = import.syntax().ancestors().find_map(ast::Use::cast) {
+            added.entry(item.syntax().text_range().end()).or_default().insert(full);
         }
-        2 if is_flat(&list) => {
-            let left = trees[1].syntax().text().to_string();
-            edits.push(edit(file, list.syntax().text_range(), &left));
-        }
-        _ => edits.push(edit(file, range, "")),
+        let start = list.syntax().text_range().start().into();
+        by_list.entry(start).or_insert_with(|| (list, Vec::new())).1.push(it);
     }
-    let end = item.syntax().text_range().end();
-    edits.push(edit(file, TextRange::empty(end), &format!("\nuse {full};")));
-    Some(edits)
+    for (list, gone) in by_list.into_values() {
+        let trees: Vec<ast::UseTree> = list.use_trees().collect();
+        let is_gone = |it: &ast::UseTree| gone.iter().any(|gone| gone.0 == *it);
+        let left: Vec<&ast::UseTree> = trees.iter().filter(|it| !is_gone(it)).collect();
+        match &*left {
+            // Nothing is left: the first of the new imports takes the item's place.
+            [] => {
+                let item = list.syntax().ancestors().find_map(ast::Use::cast);
+                let tree = item.as_ref().and_then(ast::Use::use_tree);
+                let whole = tree.filter(|it| it.use_tree_list().as_ref() == Some(&list));
+                if let (Some(tree), Some(item)) = (whole, item) {
+                    let names = added.remove(&item.syntax().text_range().end()).unwrap_or_default();
+                    let lines: Vec<&str> = names.into_iter().collect();
+                    edits.push(edit(file, tree.syntax().text_range(), &lines.join(";\nuse ")));
+                } else {
+                    edits.push(edit(file, list.syntax().text_range(), "{}"));
+                }
+            }
+            [one] if is_flat(&list) => {
+                edits.push(edit(file, list.syntax().text_range(), &one.syntax().text().to_string()));
+            }
+            _ => {
+                let mut kept_end = None;
+                for (index, tree) in trees.iter().enumerate() {
+                    let range = tree.syntax().text_range();
+                    if !is_gone(tree) {
+                        kept_end = Some(range.end());
+                        continue;
+                    }
+                    // Up to the next one, or, where none stays behind it, from the last one that stays.
+                    let stays_behind = trees[index..].iter().any(|it| !is_gone(it));
+                    let gone = match (trees.get(index + 1), stays_behind, kept_end) {
+                        (Some(next), true, _) => {
+                            TextRange::new(range.start(), next.syntax().text_range().start())
+                        }
+                        (_, _, Some(kept)) => {
+                            let last = trees[trees.len() - 1].syntax().text_range();
+                            edits.push(edit(file, TextRange::new(kept, last.end()), ""));
+                            break;
+                        }
+                        _ => range,
+                    };
+                    edits.push(edit(file, gone, ""));
+                }
+            }
+        }
+    }
+    for (end, names) in added {
+        let lines: String = names.into_iter().map(|it| format!("\nuse {it};")).collect();
+        edits.push(edit(file, TextRange::empty(end), &lines));
+    }
+    edits
 }
 
 /// Whether the list may stand without its braces.

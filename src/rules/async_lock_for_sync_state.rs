@@ -48,12 +48,14 @@
 //! ## Fix safety
 //! The fix changes the declaration, what makes the lock, every use, the imports and `Cargo.toml` together, or nothing.
 //! It is safe where all that can see the lock is in the workspace, and unsafe where the lock is public.
+//! Where a function hands the guard out, or gets it by reference, the guard's type in its signature changes too.
+//! A `Mutex` becomes an `RwLock` where reads dominate: at least three guards only read, and at least four times as many as write; and the guarded type is made of numbers, strings, collections and the like, which threads may read together.
 //! A function that has no await left stays `async`: its callers await it.
 //! A temporary in the head of an `if let`, `match` or `for` that would live over an await is taken out first, as a fix of its own.
 //!
 //! ## Known limits
 //! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
-//! Locks over I/O handles and over `()` are left alone, and those whose guards are handed out.
+//! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function or kept.
 //! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
 //!
 //! ## References
@@ -63,10 +65,12 @@ use std::collections::BTreeSet;
 
 use super::{Detect, Rule, declaration_finding, location};
 use crate::facts::effects::{EffectCx, function_path};
-use crate::facts::life::{GuardLife, Origin, Release, lives};
+use crate::facts::guard_flow;
+use crate::facts::life::{GuardLife, Release, lives};
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
 use crate::facts::site::{guarded_type, site_over};
-use crate::facts::workspace::Workspace;
+use crate::facts::reads;
+use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Finding, Fix, LockFamily, Safety};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, Statement};
@@ -148,7 +152,7 @@ enum Verdict {
 
 /// The finding for a family, and the change of type where that is its fix.
 fn check<'f, 'db>(
-    workspace: &Workspace<'_, '_>,
+    workspace: &Workspace<'_, 'db>,
     family: &'f LockFamilyOfPlaces<'db>,
 ) -> Option<(Finding, Option<Change<'f, 'db>>)> {
     let declared = family.declared.first()?;
@@ -164,30 +168,50 @@ fn check<'f, 'db>(
     for it in &taking {
         // Awaited elsewhere, as in a `select!`: it is waited for together with something else.
         let life = it.life.as_ref()?;
-        match verdict_of(workspace, it, life)? {
+        match of_guard(workspace, &it.item, life)? {
             Verdict::Plain => {}
             other => verdict = other,
         }
     }
-    let lock = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
+    let handed = guard_flow::follow(workspace, &family.uses);
+    for (item, life) in &handed.lives {
+        match of_guard(workspace, item, life)? {
+            Verdict::Plain => {}
+            Verdict::Hoisted(_) => return None,
+        }
+    }
+    let old = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
     let public = is_public(family);
-    let change = Change { family, name: lock.clone() };
+    let only_read = Some(())
+        .filter(|()| old == "Mutex" && handed.written.is_empty() && handed.lives.is_empty())
+        .and_then(|()| reads::dominating(workspace, &family.uses));
+    let lock = if only_read.is_some() { "RwLock".to_owned() } else { old };
+    let readers = only_read.as_ref().map(|it| it.iter().filter(|&&it| it).count());
+    let change = Change { family, name: lock.clone(), guards: handed.written, only_read };
     let plain = matches!(verdict, Verdict::Plain);
-    let held = match (plain, taking.len()) {
+    let n_guards = taking.len() + handed.lives.len();
+    let held = match (plain, n_guards) {
         (true, 1) => "its one guard is not held over an await".to_owned(),
         (true, n) => format!("none of its {n} guards is held over an await"),
         (false, _) => "none of its guards has to be held over an await".to_owned(),
     };
-    let message = format!(
-        "`{}` is an async lock, and {held}: a `parking_lot::{lock}` costs less, and needs no `async`",
-        declared.path
-    );
+    let better = match readers {
+        Some(n) => format!("a `parking_lot::RwLock` costs less, needs no `async`, and lets the {n} that only read in together"),
+        None => format!("a `parking_lot::{lock}` costs less, and needs no `async`"),
+    };
+    let message = format!("`{}` is an async lock, and {held}: {better}", declared.path);
+    let obstacle = handed.obstacles.first();
+    let obstacle = obstacle.map(|it| format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
     let fix = match verdict {
         Verdict::Hoisted(fix) => Ok(Fix {
             title: format!("{}, so that the lock can be a parking_lot one", fix.title),
             ..*fix
         }),
-        Verdict::Plain => lock_type::to_parking_lot(workspace, &[&change]).map(|edits| Fix {
+        Verdict::Plain => match obstacle {
+            Some(it) => Err(it),
+            None => lock_type::to_parking_lot(workspace, &[&change]),
+        }
+        .map(|edits| Fix {
             title: format!("make it a `parking_lot::{lock}`"),
             safety: if public { Safety::Unsafe } else { Safety::Safe },
             why: match public {
@@ -203,13 +227,9 @@ fn check<'f, 'db>(
     Some((finding, change))
 }
 
-/// What the guard of one use needs; `None` where its lock has to stay as it is.
-fn verdict_of(
-    workspace: &Workspace<'_, '_>,
-    it: &LockUse<'_>,
-    life: &GuardLife<'_>,
-) -> Option<Verdict> {
-    let cx = workspace.body(it.item.id);
+/// What a guard in the body of `item` needs; `None` where its lock has to stay as it is.
+fn of_guard(workspace: &Workspace<'_, '_>, item: &FunctionItem, life: &GuardLife<'_>) -> Option<Verdict> {
+    let cx = workspace.body(item.id);
     if let Some(guarded) = guarded_type(life.guard.ty)
         && (guarded.is_unit() || cx.types.io_handle(guarded).is_some())
     {
@@ -217,6 +237,8 @@ fn verdict_of(
     }
     let leaves = life.releases.iter().any(|it| match *it {
         Release::ScopeEnd(_) => false,
+        // Those that get it then are asked as well.
+        Release::Moved(_) if guard_flow::is_returned(&cx, *it) => false,
         Release::Moved(expr) => {
             let is_statement = cx.parent(expr).is_some_and(|parent| match &cx.body[parent] {
                 Expr::Block { statements, .. } => {
@@ -224,9 +246,8 @@ fn verdict_of(
                 }
                 _ => false,
             });
-            let is_drop = matches!(&cx.body[expr], Expr::Call { args, .. } if args.iter().any(|&it| cx.is_dropped(it)));
             let is_read = matches!(&cx.body[expr], Expr::UnaryOp { .. } | Expr::MethodCall { .. }) && life.holders.is_empty();
-            !is_statement && !is_drop && !is_read && !cx.is_dropped(expr)
+            !is_statement && !cx.is_dropped_by(expr) && !is_read && !cx.is_dropped(expr)
         }
     });
     let effects = EffectCx::new(&cx, workspace.summaries);
@@ -240,11 +261,11 @@ fn verdict_of(
         return None;
     }
     let awaits = life.awaits.iter().map(|&it| (it, effects.awaited(it))).collect();
-    let life = lives(&cx).guards.into_iter().find(|life| life.origin == Origin::Expr(it.whole))?;
+    let life = lives(&cx).guards.into_iter().find(|it| it.origin == life.origin)?;
     let site = site_over(&cx, life, awaits)?;
-    let path = function_path(&cx.types, it.item.id);
-    let tree = workspace.tree(it.item.file);
-    let location = location(workspace, &it.item, &tree, &path);
+    let path = function_path(&cx.types, item.id);
+    let tree = workspace.tree(item.file);
+    let location = location(workspace, item, &tree, &path);
     match rewrite::release(&RewriteCx { cx: &cx, site: &site, location, workspace }) {
         Ok(fix) if fix.safety > Safety::Display && !rewrite::locks_again(&fix) => {
             Some(Verdict::Hoisted(Box::new(fix)))
