@@ -99,7 +99,7 @@ fn lent<'db>(
         };
         // `&guard` where `&T` is wanted is what it guards.
         let given = cx.infer.type_of_expr_with_adjust(reference).and_then(|it| it.as_reference());
-        if !given.is_some_and(|it| it.0.as_adt().is_some_and(|it| it.0 == guard)) {
+        if given.and_then(|it| it.0.as_adt()).is_none_or(|it| it.0 != guard) {
             continue;
         }
         let function = calls::named_function(cx, call).filter(|&it| calls::is_local(cx, it));

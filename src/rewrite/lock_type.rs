@@ -299,10 +299,9 @@ fn mentions(tree: &SyntaxNode, name: &str) -> bool {
 /// Edits that import the paths in the place of what the `use` trees name, all of one `use` item at once.
 fn import_edits(imports: &[(ast::UseTree, String)], file: usize) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut by_list: BTreeMap<u32, (ast::UseTreeList, Vec<&(ast::UseTree, String)>)> = BTreeMap::new();
+    let mut by_list: BTreeMap<TextSize, (ast::UseTreeList, Vec<&ast::UseTree>)> = BTreeMap::new();
     let mut added: BTreeMap<TextSize, BTreeSet<&str>> = BTreeMap::new();
-    for it in imports {
-        let (import, full) = it;
+    for (import, full) in imports {
         let Some(list) = import.syntax().parent().and_then(ast::UseTreeList::cast) else {
             edits.extend(import.path().map(|it| edit(file, it.syntax().text_range(), full)));
             continue;
@@ -310,12 +309,12 @@ fn import_edits(imports: &[(ast::UseTree, String)], file: usize) -> Vec<Edit> {
         if let Some(item) = import.syntax().ancestors().find_map(ast::Use::cast) {
             added.entry(item.syntax().text_range().end()).or_default().insert(full);
         }
-        let start = list.syntax().text_range().start().into();
-        by_list.entry(start).or_insert_with(|| (list, Vec::new())).1.push(it);
+        let start = list.syntax().text_range().start();
+        by_list.entry(start).or_insert_with(|| (list, Vec::new())).1.push(import);
     }
     for (list, gone) in by_list.into_values() {
         let trees: Vec<ast::UseTree> = list.use_trees().collect();
-        let is_gone = |it: &ast::UseTree| gone.iter().any(|gone| gone.0 == *it);
+        let is_gone = |it: &ast::UseTree| gone.contains(&it);
         let left: Vec<&ast::UseTree> = trees.iter().filter(|it| !is_gone(it)).collect();
         match &*left {
             // Nothing is left: the first of the new imports takes the item's place.
