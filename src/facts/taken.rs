@@ -95,7 +95,21 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         let cx = self.cx;
         match &cx.body[expr] {
             Expr::Await { expr: future } => {
-                let future = self.unpinned(*future);
+                // A task that was spawned earlier may be done with the lock.
+                let future = match cx.body[*future] {
+                    Expr::Path(_) => self.unpinned(*future),
+                    _ => self.joined(self.unpinned(*future)),
+                };
+                if self.may_be_left(expr) {
+                    return Vec::new();
+                }
+                if let Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } =
+                    cx.body[future]
+                {
+                    let inside =
+                        running_in(cx, body).into_iter().flat_map(|it| self.taken_at_depth(it, depth));
+                    return inside.map(|it| Taking { expr, ..it }).collect();
+                }
                 match self.call(future) {
                     Some((function, operands)) if self.waits_when_awaited(function) => {
                         self.taken_by_call(expr, function, &operands, depth)
@@ -333,8 +347,47 @@ impl<'a, 'db> TakenCx<'a, 'db> {
                     .is_some_and(|it| hir::Function::from(it).name(cx.db).as_str() == "pin");
                 if pins { self.unpinned(args[0]) } else { future }
             }
+            Expr::Path(_) => {
+                let binding = cx.local(future).filter(|it| !self.assigned.contains(it));
+                binding.and_then(|it| self.initializers.get(&it)).map_or(future, |&it| self.unpinned(it))
+            }
             _ => future,
         }
+    }
+
+    /// What a task runs that is awaited: its own future, where `future` is a library's `spawn` of it.
+    fn joined(&self, future: ExprId) -> ExprId {
+        let cx = self.cx;
+        match self.call(future) {
+            Some((function, operands)) if operands.len() == 1 => {
+                let function = hir::Function::from(function);
+                let local = function.module(cx.db).krate(cx.db).origin(cx.db).is_local();
+                match !local && function.name(cx.db).as_str() == "spawn" {
+                    true => self.unpinned(operands[0]),
+                    false => future,
+                }
+            }
+            _ => future,
+        }
+    }
+
+    /// Whether the await is an arm of a `select!`, which another arm may end.
+    fn may_be_left(&self, expr: ExprId) -> bool {
+        let cx = self.cx;
+        let mut inner = expr;
+        while let Some(outer) = cx.parent(inner) {
+            if let Expr::Match { expr: scrutinee, .. } = &cx.body[outer]
+                && *scrutinee != inner
+                && cx.called_name(*scrutinee) == "which_arm"
+            {
+                return true;
+            }
+            if matches!(cx.body[outer], Expr::Closure { .. }) {
+                return false;
+            }
+            inner = outer;
+        }
+        false
     }
 
     fn unawaited(&self, expr: ExprId) -> ExprId {
@@ -426,13 +479,16 @@ fn peeled(mut ty: Ty<'_>) -> Ty<'_> {
 
 /// The expressions that run when the function does, or when its future does: closures and inner blocks left out.
 fn running(cx: &BodyCx<'_>) -> Vec<ExprId> {
-    let mut acc = Vec::new();
-    let mut queue = vec![cx.body.root_expr()];
-    if let Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } =
-        &cx.body[cx.body.root_expr()]
-    {
-        queue = vec![*body];
+    match &cx.body[cx.body.root_expr()] {
+        Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } => running_in(cx, *body),
+        _ => running_in(cx, cx.body.root_expr()),
     }
+}
+
+/// The expressions that run when `root` does.
+fn running_in(cx: &BodyCx<'_>, root: ExprId) -> Vec<ExprId> {
+    let mut acc = Vec::new();
+    let mut queue = vec![root];
     let returned = returned_block(cx, cx.body.root_expr());
     while let Some(expr) = queue.pop() {
         acc.push(expr);

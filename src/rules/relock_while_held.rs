@@ -1,7 +1,7 @@
 //! # relock_while_held
 //!
 //! ## What it does
-//! Finds a lock that is taken again while its own guard may be alive: in the same function, or in a function that it calls.
+//! Finds a lock that is taken again while its own guard may be alive: in the same function, in a function that it calls, or in a future or a task that it waits for.
 //! It also finds two locks that are taken in one order here and in the other order elsewhere.
 //! It is the same lock when it is the same field of the same value, the same static, or a clone of the same `Arc`; the type or the name alone do not make it so.
 //!
