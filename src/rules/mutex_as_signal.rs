@@ -67,7 +67,7 @@
 //! Where the loop does more than wait, or sleeps by another library than tokio, it is advice with a sketch.
 //!
 //! A loop that polls an enum gets the advice to use a `watch` channel, and one that polls for a value in an `Option` a `oneshot` or a `watch` channel.
-//! A lock over `()` that is taken only to wait for who holds it is a hint.
+//! A variable's lock over `()` that is taken only to wait for who holds it is a hint; that of a field may keep tasks apart as well.
 //!
 //! ## Known limits
 //! A flag that is held over other work, or that one guard changes by what it was, is left alone, or found and not fixed.
@@ -84,7 +84,7 @@ use super::{Detect, Rule, declaration_finding};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
 use crate::facts::life::GuardLife;
-use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, families};
+use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, Spot, families};
 use crate::facts::site::guarded_type;
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Effect, Finding, Fix, LockFamily, Safety, Severity};
@@ -327,12 +327,17 @@ fn advice(title: &str, why: &str) -> Fix {
     }
 }
 
-/// A lock over nothing that one task holds while it works, and others take only to wait for it.
+/// A variable's lock over nothing that one task holds while it works, and others take only to wait for it.
+///
+/// That of a field may keep tasks apart as well, of which nobody knows how many there are.
 fn gate(
     workspace: &Workspace<'_, '_>,
     family: &LockFamilyOfPlaces<'_>,
     declared: &Declared,
 ) -> Option<Finding> {
+    if matches!(declared.spot, Spot::Field(_) | Spot::Static(_)) {
+        return None;
+    }
     let lives = || family.uses.iter().filter_map(|it| Some((it, it.life.as_ref()?)));
     let only_waits = |(it, life): (&LockUse<'_>, &GuardLife<'_>)| {
         let cx = workspace.body(it.item.id);
