@@ -6,7 +6,7 @@ use super::life::{self, GuardLife, Origin, Release};
 use super::lock_uses::{LockUse, Obstacle, written_in};
 use super::site::handed_out_by;
 use super::workspace::{FunctionItem, Workspace};
-use crate::ra::hir::{self, AsAssocItem as _};
+use crate::ra::hir::{self, AsAssocItem as _, HasVisibility as _};
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::syntax::ast;
@@ -23,6 +23,8 @@ pub struct Handed<'db> {
     /// The guards that are the results of functions which hand them out.
     pub lives: Vec<(FunctionItem, GuardLife<'db>)>,
     pub obstacles: Vec<Obstacle>,
+    /// Whether code that is not in sight may get one: through a trait's method, or a public function.
+    pub escapes: bool,
 }
 
 /// Whether a release is the function's own result.
@@ -123,11 +125,13 @@ fn returned<'db>(
     handed: &mut Handed<'db>,
 ) {
     let Some((guard, _)) = life.guard.ty.as_adt() else { return };
-    let assoc = hir::Function::from(item.id).as_assoc_item(workspace.db);
-    if assoc.is_some_and(|it| {
+    let function = hir::Function::from(item.id);
+    let of_trait = function.as_assoc_item(workspace.db).is_some_and(|it| {
         it.implemented_trait(workspace.db).is_some() || it.container_trait(workspace.db).is_some()
-    }) {
-        return obstacle(item, "is a trait's method, and hands the guard out", handed);
+    });
+    if of_trait || function.visibility(workspace.db) == hir::Visibility::Public {
+        handed.escapes = true;
+        return;
     }
     let ty = workspace
         .function_on_disk(item.id)

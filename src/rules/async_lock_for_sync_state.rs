@@ -55,7 +55,7 @@
 //!
 //! ## Known limits
 //! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
-//! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function or kept.
+//! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function, kept, or handed out by a public function or a trait's method.
 //! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
 //!
 //! ## References
@@ -174,6 +174,9 @@ fn check<'f, 'db>(
         }
     }
     let handed = guard_flow::follow(workspace, &family.uses);
+    if handed.escapes {
+        return None;
+    }
     for (item, life) in &handed.lives {
         match of_guard(workspace, item, life)? {
             Verdict::Plain => {}
