@@ -108,7 +108,7 @@
 //! It is advice with a sketch, and the reason, where the caller gives the work arguments, does more under the guard, or takes the lock again behind it; where the loop does not do the work in every round, or waits in its head or in two places; and where no struct of the workspace owns the lock, or two of it may share one.
 //!
 //! ## Known limits
-//! The work is known by the function that does it: the loop and the caller call the same one, or the caller's calls it.
+//! The work is known by the function that does it, called on the guarded value with the same arguments: the loop and the caller call the same one, or the caller's calls it.
 //! A loop that is spawned by anything but a function whose name has `spawn` in it is not seen.
 //! Where a guard comes from a helper, it is the same lock when it guards the same type.
 //!
@@ -146,6 +146,8 @@ struct Run<'db> {
     life: GuardLife<'db>,
     awaited: ExprId,
     work: FunctionId,
+    /// What the work is given beside the guarded value, as the source writes it.
+    arguments: Vec<String>,
     /// The guarded type, for people and to tell one lock from another.
     guarded: String,
     /// What the loop around it waits for between its rounds, as the source writes it.
@@ -189,7 +191,10 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let is_pair = |run: &Run<'_>, it: &Run<'_>| {
         it.guarded == run.guarded
             && it.item.id != run.item.id
-            && (it.work == run.work || reaches(workspace, run.work, it.work, 3))
+            && match it.work == run.work {
+                true => it.arguments == run.arguments,
+                false => reaches(workspace, run.work, it.work, 3),
+            }
     };
     let pairs: Vec<(&Run<'_>, &Run<'_>)> = foreground
         .iter()
@@ -257,10 +262,11 @@ fn runs_of<'db>(workspace: &Workspace<'_, 'db>, item: &FunctionItem, runs: &mut 
         let guarded = cx.types.display(guarded);
         for &awaited in &life.awaits {
             let Some(work) = awaited_function(&cx, awaited) else { continue };
+            let Some(arguments) = beside_guarded(&cx, &life, awaited) else { continue };
             if effects.awaited(awaited).is_long() {
                 let (wait, spawned) = around(&cx, &effects, awaited);
                 let (item, life, guarded) = (item.clone(), life.clone(), guarded.clone());
-                runs.push(Run { item, life, awaited, work, guarded, wait, spawned });
+                runs.push(Run { item, life, awaited, work, arguments, guarded, wait, spawned });
             }
         }
     }
@@ -284,16 +290,50 @@ fn called(cx: &BodyCx<'_>, expr: ExprId) -> Option<FunctionId> {
     }
 }
 
+/// The arguments of the awaited call apart from the guarded value; `None` where it is not the guarded value that the
+/// call works on, but a part that was looked up in it.
+fn beside_guarded(cx: &BodyCx<'_>, life: &GuardLife<'_>, awaited: ExprId) -> Option<Vec<String>> {
+    let Expr::Await { expr: call } = cx.body[awaited] else { return None };
+    let operands: Vec<ExprId> = match &cx.body[call] {
+        Expr::MethodCall { receiver, args, .. } => {
+            std::iter::once(*receiver).chain(args.iter().copied()).collect()
+        }
+        Expr::Call { args, .. } => args.to_vec(),
+        _ => return None,
+    };
+    let is_guarded = |operand: ExprId| {
+        let mut expr = operand;
+        loop {
+            if Origin::Expr(expr) == life.origin {
+                return true;
+            }
+            match &cx.body[expr] {
+                Expr::Ref { expr: inner, .. }
+                | Expr::UnaryOp { expr: inner, .. }
+                | Expr::Field { expr: inner, .. } => expr = *inner,
+                // `unwrap()` and the like of a lock that may be poisoned.
+                Expr::MethodCall { receiver, args, .. } if args.is_empty() => expr = *receiver,
+                _ => return cx.local(expr).is_some_and(|it| life.holders.contains(&it)),
+            }
+        }
+    };
+    let (guarded, others): (Vec<ExprId>, Vec<ExprId>) = operands.into_iter().partition(|&it| is_guarded(it));
+    (!guarded.is_empty()).then(|| others.into_iter().map(|it| cx.text(it)).collect())
+}
+
 /// What the loop around `expr` waits for, and whether a block around it is spawned.
 fn around(cx: &BodyCx<'_>, effects: &EffectCx<'_, '_>, expr: ExprId) -> (Option<String>, bool) {
     let (mut wait, mut spawned) = (None, false);
     let mut inner = expr;
+    // A loop around a block of its own starts that block in each round, and does not run it.
+    let mut is_inside = true;
     while let Some(outer) = cx.parent(inner) {
         match &cx.body[outer] {
-            Expr::Loop { body, .. } if wait.is_none() => wait = waits_for(cx, effects, *body),
+            Expr::Loop { body, .. } if wait.is_none() && is_inside => wait = waits_for(cx, effects, *body),
             Expr::Call { .. } | Expr::MethodCall { .. } if matches!(cx.body[inner], Expr::Closure { .. }) => {
                 spawned |= spawns(cx, outer);
             }
+            Expr::Closure { .. } => is_inside = false,
             _ => {}
         }
         inner = outer;
