@@ -142,7 +142,11 @@ impl<'a> Caller<'a> {
         let operand = match &cx.body[future] {
             Expr::MethodCall { receiver, args, .. } if args.is_empty() => *receiver,
             Expr::Call { args, .. } if args.len() == 1 => behind_clones(&cx, args[0]),
-            _ => return Err(format!("`{work}` is given arguments, which may be others here than in the loop")),
+            _ => {
+                return Err(format!(
+                    "`{work}` is given arguments, which may be others here than in the loop"
+                ));
+            }
         };
         let range = plain_range(&cx, awaited).ok_or_else(odd)?;
         let node = written.node::<ast::AwaitExpr>(range).ok_or_else(odd)?;

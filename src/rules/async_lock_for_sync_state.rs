@@ -55,6 +55,7 @@
 //!
 //! ## Known limits
 //! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
+//! A guard that is dropped by hand before an await in its own block is found and not fixed: the compiler takes it for held there, and the task would have to stay on its thread.
 //! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function, kept, or handed out by a public function or a trait's method.
 //! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
 //!
@@ -66,14 +67,16 @@ use std::collections::BTreeSet;
 use super::{Detect, Rule, declaration_finding, location};
 use crate::facts::effects::{EffectCx, function_path};
 use crate::facts::guard_flow;
-use crate::facts::life::{GuardLife, Release, lives};
+use crate::facts::life::{GuardLife, Origin, Release, lives};
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
 use crate::facts::site::{guarded_type, site_over};
 use crate::facts::reads;
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Finding, Fix, LockFamily, Safety};
 use crate::ra::hir;
-use crate::ra::hir_def::hir::{Expr, Statement};
+use crate::ra::hir_def::hir::{Expr, ExprId, Statement};
+use crate::ra::syntax::ast;
+use crate::ra::syntax::{AstNode as _, SyntaxNode};
 use crate::rewrite::lock_type::{self, Change};
 use crate::rewrite::{self, RewriteCx};
 
@@ -203,18 +206,21 @@ fn check<'f, 'db>(
         None => format!("a `parking_lot::{lock}` costs less, and needs no `async`"),
     };
     let message = format!("`{}` is an async lock, and {held}: {better}", declared.path);
-    let obstacle = handed.obstacles.first();
-    let obstacle = obstacle.map(|it| format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
-    let fix = match verdict {
-        Verdict::Hoisted(fix) => Ok(Fix {
+    let in_sight = || {
+        let own = taking.iter().filter_map(|it| Some((&it.item, it.life.as_ref()?)));
+        own.chain(handed.lives.iter().map(|it| (&it.0, &it.1)))
+    };
+    let obstacle = family.obstacles.iter().chain(&handed.obstacles).next();
+    let obstacle = obstacle
+        .map(|it| format!("{} {}", workspace.shown_place(it.file, it.start), it.why))
+        .or_else(|| in_sight().find_map(|(item, life)| dropped_by_hand(workspace, item, life)));
+    let fix = match (obstacle, verdict) {
+        (Some(it), _) => Err(it),
+        (None, Verdict::Hoisted(fix)) => Ok(Fix {
             title: format!("{}, so that the lock can be a parking_lot one", fix.title),
             ..*fix
         }),
-        Verdict::Plain => match obstacle {
-            Some(it) => Err(it),
-            None => lock_type::to_parking_lot(workspace, &[&change]),
-        }
-        .map(|edits| Fix {
+        (None, Verdict::Plain) => lock_type::to_parking_lot(workspace, &[&change]).map(|edits| Fix {
             title: format!("make it a `parking_lot::{lock}`"),
             safety: if public { Safety::Unsafe } else { Safety::Safe },
             why: match public {
@@ -228,6 +234,56 @@ fn check<'f, 'db>(
     let change = (plain && fix.is_ok()).then_some(change);
     let finding = declaration_finding(RULE.id, workspace, declared, message, fix);
     Some((finding, change))
+}
+
+/// The place of a guard that ends in the middle of its block, with an await of the same task further on in that block.
+///
+/// The compiler takes it for held until the end of the block, and a task with a blocking guard in it stays on its
+/// thread.
+fn dropped_by_hand(
+    workspace: &Workspace<'_, '_>,
+    item: &FunctionItem,
+    life: &GuardLife<'_>,
+) -> Option<String> {
+    let cx = workspace.body(item.id);
+    let tree = workspace.view(item.file)?;
+    let unit_of = |expr: ExprId| {
+        let mut inner = expr;
+        while let Some(outer) = cx.parent(inner) {
+            if matches!(cx.body[outer], Expr::Closure { .. }) {
+                return Some(outer);
+            }
+            inner = outer;
+        }
+        None
+    };
+    life.holders.iter().find_map(|&holder| {
+        let bound = cx.binding_place(holder)?.range;
+        let is_scope = |it: &SyntaxNode| {
+            ast::StmtList::can_cast(it.kind())
+                || ast::IfExpr::can_cast(it.kind())
+                || ast::MatchArm::can_cast(it.kind())
+                || ast::WhileExpr::can_cast(it.kind())
+        };
+        let scope = tree.covering_element(bound).ancestors().find(is_scope)?.text_range();
+        let is_later = |expr: ExprId| {
+            let place = cx.expr_place(expr).map(|it| it.range);
+            place.is_some_and(|it| scope.contains_range(it) && it.end() > bound.end())
+        };
+        // The await of the lock itself comes before there is a guard.
+        let awaits = cx.body.exprs().filter(|(it, expr)| {
+            matches!(expr, Expr::Await { .. })
+                && Origin::Expr(*it) != life.origin
+                && is_later(*it)
+                && unit_of(*it) == life.unit
+        });
+        (awaits.count() > 0).then(|| {
+            format!(
+                "{} ends its guard before an await in the same block, where the compiler takes it for held: end it by a block of its own first",
+                workspace.shown_place(item.file, bound.start())
+            )
+        })
+    })
 }
 
 /// What a guard in the body of `item` needs; `None` where its lock has to stay as it is.
