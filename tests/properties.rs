@@ -34,7 +34,12 @@ fn fixes_converge_parse_and_keep_comments() {
     let converged = apply_folder(dir.path(), rules::ALL, Safety::Unsafe);
     assert!(converged.converged);
     assert!(converged.patches.len() > 20, "only {} files are fixed", converged.patches.len());
-    for patch in &converged.patches {
+    // A `Cargo.toml` that a fix adds to is no Rust.
+    let (rust, others): (Vec<_>, Vec<_>) = converged.patches.iter().partition(|it| it.shown.ends_with(".rs"));
+    for patch in others {
+        write(dir.path(), &patch.shown, &patch.after);
+    }
+    for patch in rust {
         assert!(
             syntax_errors(&patch.after) <= syntax_errors(&patch.before),
             "{}\n{}",
@@ -77,9 +82,8 @@ fn edits_are_sorted_disjoint_and_all_that_changes() {
         let converged = apply_folder(dir.path(), &[rule], Safety::Unsafe);
         for patch in converged.patches.iter().filter(|it| it.fixes.len() == 1) {
             let of_file = report.findings.iter().filter(|it| report.files[it.span.file].shown == patch.shown);
-            let mut fixes = of_file.filter_map(|it| it.fix.as_ref());
-            if let (Some(fix), None) = (fixes.next(), fixes.next()) {
-                let file = fix.edits[0].span.file;
+            let mut fixes = of_file.filter_map(|it| Some((it.fix.as_ref()?, it.span.file)));
+            if let (Some((fix, file)), None) = (fixes.next(), fixes.next()) {
                 assert_eq!(splice(&patch.before, &edits_of(fix, file)), patch.after);
             }
         }
