@@ -39,6 +39,7 @@ pub fn to_parking_lot(
         if let Some(it) = family.obstacles.first() {
             return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
         }
+        refuse_owned(workspace, family)?;
         for (index, it) in family.uses.iter().enumerate() {
             let mode =
                 only_read.as_ref().and_then(|it| it.get(index)).map(|&it| if it { "read" } else { "write" });
@@ -75,6 +76,29 @@ pub fn to_parking_lot(
     edits.sort();
     edits.dedup();
     Ok(edits)
+}
+
+/// Refuses where a file that names the lock takes an owned guard of a lock that cannot be told: it may be this one's.
+fn refuse_owned(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Result<(), Decline> {
+    for (file, loaded) in workspace.sources.files.iter().enumerate() {
+        let names_it = family.declared.iter().any(|it| loaded.text.contains(&it.name));
+        if !names_it || !loaded.text.contains("_owned(") {
+            continue;
+        }
+        let tree = workspace.tree(file);
+        let calls = tree.descendants().filter_map(ast::MethodCallExpr::cast).filter_map(|it| it.name_ref());
+        let takes = ["lock_owned", "read_owned", "write_owned"];
+        let mut owned = calls.filter(|it| takes.iter().any(|take| it.text().ends_with(take)));
+        if let Some(name) = owned.next() {
+            let start = name.syntax().text_range().start();
+            return Err(format!(
+                "{} calls `{}`, maybe of this lock, which parking_lot has not in this form",
+                workspace.shown_place(file, start),
+                name.text()
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The new names in a file, each with the paths that are to say it.

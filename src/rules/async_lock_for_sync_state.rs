@@ -56,6 +56,7 @@
 //! ## Known limits
 //! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
 //! A guard that is dropped by hand before an await in its own block is found and not fixed: the compiler takes it for held there, and the task would have to stay on its thread.
+//! A lock is not changed either where its file takes an owned guard of a lock that cannot be told.
 //! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function, kept, or handed out by a public function or a trait's method.
 //! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
 //!
