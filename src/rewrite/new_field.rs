@@ -395,7 +395,7 @@ fn literal(
     let new = match source {
         _ if in_constant => {
             let constant = value.field.constant.filter(|_| !value.in_arc);
-            constant.ok_or("the struct is built in a constant, where clones cannot share a value")?.to_owned()
+            constant.ok_or("the struct is built in a constant, where such a value cannot be made")?.to_owned()
         }
         Some(source) => format!("{}::clone(&{source}.{name})", written.arc(range.start())),
         None => value.new_in(written, range.start()),
