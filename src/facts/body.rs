@@ -252,6 +252,10 @@ impl<'db> BodyCx<'db> {
 
     /// Where the pattern that introduces `binding` stands in the source.
     pub fn binding_place(&self, binding: BindingId) -> Option<Place> {
+        if self.body.is_any_self_param(binding) {
+            let source = self.source_map.self_param_syntax()?;
+            return Some(self.place_of(source.file_id, source.value.text_range()));
+        }
         self.source_map.patterns_for_binding(binding).iter().find_map(|&pat| {
             let source = self.source_map.pat_syntax(pat).ok()?;
             Some(self.place_of(source.file_id, source.value.text_range()))

@@ -175,6 +175,14 @@ impl Words {
         owner.is_some_and(|it| self.names_guard(it.syntax()))
     }
 
+    /// Whether `token` is the `self` that a method of a type with a guard in it takes by value.
+    fn is_owned_guard(&self, token: &SyntaxToken) -> bool {
+        let param = token.parent_ancestors().take(2).find_map(ast::SelfParam::cast);
+        let by_value = param.filter(|it| it.amp_token().is_none());
+        let function = by_value.and_then(|it| it.syntax().ancestors().find_map(ast::Fn::cast));
+        function.is_some_and(|it| self.is_method_of_guard(&it))
+    }
+
     fn names_guard(&self, node: &SyntaxNode) -> bool {
         let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
         tokens.into_iter().any(|it| it.kind() == SyntaxKind::IDENT && self.types.contains(it.text()))
@@ -198,6 +206,9 @@ impl Words {
 
     /// Whether `token` is called and may make a guard, or names a guard's type in a parameter.
     fn may_make_guard(&self, token: &SyntaxToken) -> bool {
+        if token.kind() == SyntaxKind::SELF_KW {
+            return self.is_owned_guard(token);
+        }
         if token.kind() != SyntaxKind::IDENT {
             return false;
         }

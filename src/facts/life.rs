@@ -145,12 +145,12 @@ impl<'a, 'db> Interpreter<'a, 'db> {
         let asynchronous =
             matches!(self.cx.body[root], Expr::Closure { closure_kind: ClosureKind::Coroutine { .. }, .. });
         let mut captured = Vec::new();
-        for pat in params {
-            for binding in self.owning_bindings(pat) {
-                if let Some(guard) = self.cx.guard_in(self.cx.infer.binding_ty(binding)) {
-                    let unit = asynchronous.then_some(root);
-                    captured.push((binding, self.guard(Origin::Param(binding), guard, unit)));
-                }
+        let own = self.cx.body.self_param.map(|it| it.formal);
+        let bindings = params.into_iter().flat_map(|it| self.owning_bindings(it));
+        for binding in own.into_iter().chain(bindings).collect::<Vec<_>>() {
+            if let Some(guard) = self.cx.guard_in(self.cx.infer.binding_ty(binding)) {
+                let unit = asynchronous.then_some(root);
+                captured.push((binding, self.guard(Origin::Param(binding), guard, unit)));
             }
         }
         if asynchronous {
