@@ -9,11 +9,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use crate::config::Config;
 use crate::facts::candidates::{self, Candidate, FileScan, Words, WordsInReach};
 use crate::facts::effects::{self, Summaries};
 use crate::facts::meaning::Meanings;
 use crate::facts::site;
-use crate::facts::workspace::Workspace;
+use crate::facts::workspace::{Asked, Workspace};
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{Graph, wanted_models};
 use crate::load::{self, LoadedFile, Overlay, Sources, generated};
@@ -34,6 +35,7 @@ pub struct Request<'a> {
     pub rules: Vec<&'static Rule>,
     pub models: &'a ModelSet,
     pub include_tests: bool,
+    pub config: Config,
     /// How many threads type functions; at least one.
     pub threads: usize,
 }
@@ -188,8 +190,8 @@ fn check_all(
                 attach_db(&db, || {
                     // The thread's own; it ends with the process.
                     let meanings = Box::leak(Box::new(Meanings::new(&db)));
-                    let tests = request.include_tests;
-                    let workspace = Workspace::new(&db, meanings, summaries, sources, words, file_ids, tests);
+                    let asked = Asked { include_tests: request.include_tests, config: &request.config };
+                    let workspace = Workspace::new(&db, meanings, summaries, sources, words, file_ids, asked);
                     let checker = Checker { request, file_ids, workspace: &workspace };
                     while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (findings, notes) = match task {

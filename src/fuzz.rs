@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use crate::apply::plan::{ApplyOptions, Converged, converge};
+use crate::config::Config;
 use crate::engine::{self, Request};
 use crate::load::discover::DiscoverOptions;
 use crate::load::{self, Overlay};
@@ -272,6 +273,7 @@ fn run(dir: &Path, threads: usize) -> Result<(Report, Converged), String> {
         rules: rules::ALL.to_vec(),
         models: &models,
         include_tests: true,
+        config: Config::default(),
         threads,
     };
     let options = ApplyOptions {

@@ -8,6 +8,8 @@ pub mod system;
 
 pub mod model;
 
+pub mod config;
+
 pub mod ra;
 
 pub mod models;

@@ -2,6 +2,8 @@
 //!
 //! Text only: no paths are opened here, and nothing here knows what a finding is.
 
+pub mod nearest;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;

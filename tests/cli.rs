@@ -86,6 +86,62 @@ fn unknown_rules_and_options_are_2() {
     assert_eq!(run(&["--output-format", "nonsense", "a.rs"], dir.path()).status, 2);
 }
 
+/// A lock that is never held over an await.
+const ASYNC_LOCK: &str = "\
+pub struct State { n: tokio::sync::Mutex<u32> }
+impl State {
+    pub async fn get(&self) -> u32 { *self.n.lock().await }
+}
+";
+
+#[test]
+fn a_setting_is_taken_from_the_command_line_and_the_environment() {
+    let dir = folder(&[("a.rs", ASYNC_LOCK)]);
+    let arguments = |config: &[&'static str]| {
+        let plain = ["--select", "async_lock_for_sync_state", "--dry-run", "--unsafe-fixes", "a.rs"];
+        [&plain, config].concat()
+    };
+    let becomes = |config: &[&'static str], environment: &str| {
+        let ran = run_with(&arguments(config), dir.path(), |it| {
+            it.env("ASYNCFIX_CONFIG", environment);
+        });
+        assert!(ran.status < 2, "{}", ran.stderr);
+        ran.stdout.contains("+pub struct State { n: std::sync::Mutex<u32> }")
+    };
+    assert!(becomes(&["--config", "sync-lock=std"], ""));
+    assert!(becomes(&["--config", "sync-lock = \"std\""], ""));
+    assert!(becomes(&[], "sync-lock=std"));
+    assert!(!becomes(&[], ""));
+    assert!(!becomes(&["--config", "sync-lock=parking_lot"], "sync-lock=std"));
+    assert!(becomes(&["--config", "sync-lock=parking_lot", "--config", "sync-lock=std"], ""));
+}
+
+#[test]
+fn what_is_no_setting_is_2() {
+    let dir = folder(&[("a.rs", CLEAN), ("asyncfix.toml", "sync-lock = \"std\"\n")]);
+    let cases = [
+        ("sync_lock=std", "no setting is called `sync_lock`; did you mean `sync-lock`?"),
+        ("sync-lock=parkinglot", "`sync-lock` cannot be `parkinglot`; did you mean `parking_lot`?"),
+        ("sync-lock", "`sync-lock` needs a value, as in `sync-lock=std`"),
+        ("asyncfix.toml", "configuration files are not supported yet; set the keys by themselves"),
+    ];
+    for (setting, words) in cases {
+        let ran = run(&["--config", setting, "a.rs"], dir.path());
+        assert_eq!((ran.status, &*ran.stdout), (2, ""), "{setting}");
+        assert!(
+            ran.stderr.contains("`--config` cannot be taken") && ran.stderr.contains(words),
+            "{}",
+            ran.stderr
+        );
+        // A wrong one in the environment is not hidden by a right one on the command line.
+        let ran = run_with(&["--config", "sync-lock=std", "a.rs"], dir.path(), |it| {
+            it.env("ASYNCFIX_CONFIG", setting);
+        });
+        assert_eq!((ran.status, &*ran.stdout), (2, ""), "{setting}");
+        assert!(ran.stderr.contains("`ASYNCFIX_CONFIG` cannot be taken"), "{}", ran.stderr);
+    }
+}
+
 #[test]
 fn a_missing_path_is_2() {
     let dir = folder(&[]);

@@ -2,9 +2,13 @@
 
 mod support;
 
-use asyncfix::model::Safety;
+use std::path::Path;
+
+use asyncfix::config::{Config, SyncLock};
+use asyncfix::model::{Report, Safety};
 use asyncfix::rules::{self, Rule};
-use support::{Case, analyse, apply, cases, folder_of, lines_of, rule};
+use support::{Case, MANIFEST, analyse, apply, cases, folder, folder_of, lines_of, rule, write};
+use tempfile::TempDir;
 
 /// The lines that are marked as found.
 fn marked(text: &str) -> Vec<usize> {
@@ -16,10 +20,57 @@ fn marked(text: &str) -> Vec<usize> {
         .collect()
 }
 
+/// A case file, and how its rule is asked.
+struct Suite {
+    rule: &'static Rule,
+    cases: Vec<Case>,
+    config: Config,
+    /// Of the package that the cases of edition 2021 are in.
+    manifest: String,
+}
+
+impl Suite {
+    fn of(id: &str) -> Suite {
+        let manifest = MANIFEST.to_owned();
+        Suite { rule: rule(id), cases: cases(id), config: Config::default(), manifest }
+    }
+
+    /// The cases of locks that become those of std.
+    fn of_std() -> Suite {
+        let config = Config { sync_lock: SyncLock::Std };
+        let manifest = MANIFEST.replace("parking_lot = \"0.12\"\n", "");
+        let cases = cases("async_lock_for_sync_state_std");
+        Suite { cases, config, manifest, ..Suite::of("async_lock_for_sync_state") }
+    }
+
+    fn folder(&self, cases: &[Case]) -> TempDir {
+        let dir = folder_of(cases);
+        write(dir.path(), "fixture/Cargo.toml", &self.manifest);
+        dir
+    }
+
+    fn analyse(&self, dir: &Path) -> Report {
+        support::analyse_with(dir, &[self.rule], &self.config)
+    }
+}
+
 fn check_finds(id: &str) {
-    let all = cases(id);
-    let dir = folder_of(&all);
-    let report = support::analyse_folder(dir.path(), &[rule(id)], false);
+    check_finds_in(Suite::of(id));
+}
+
+fn check_fixes(id: &str) {
+    check_fixes_in(Suite::of(id));
+}
+
+fn check_declines(id: &str) {
+    check_declines_in(Suite::of(id));
+}
+
+fn check_finds_in(suite: Suite) {
+    let id = suite.rule.id;
+    let all = &suite.cases;
+    let dir = suite.folder(all);
+    let report = suite.analyse(dir.path());
     let found = lines_of(&report);
     let mut wrong = String::new();
     for (index, case) in all.iter().enumerate().filter(|(_, it)| matches!(&*it.kind, "finds" | "silent")) {
@@ -57,14 +108,15 @@ fn check_finds(id: &str) {
     assert!(wrong.is_empty(), "{id}: findings and marks differ\n{wrong}");
 }
 
-fn check_fixes(id: &str) {
-    let all = cases(id);
+fn check_fixes_in(suite: Suite) {
+    let id = suite.rule.id;
+    let fixes = suite.cases.iter().filter(|it| it.kind == "fixes").cloned();
     let (is_unsafe, is_safe): (Vec<Case>, Vec<Case>) =
-        all.into_iter().filter(|it| it.kind == "fixes").partition(|it| it.blocks[1].0.contains("unsafe"));
+        fixes.partition(|it| it.blocks[1].0.contains("unsafe"));
     for (cases, safety) in [(is_safe, Safety::Safe), (is_unsafe, Safety::Unsafe)] {
-        let dir = folder_of(&cases);
-        let report = support::analyse_folder(dir.path(), &[rule(id)], false);
-        let converged = support::apply_folder(dir.path(), &[rule(id)], safety);
+        let dir = suite.folder(&cases);
+        let report = suite.analyse(dir.path());
+        let converged = support::apply_with(dir.path(), &[suite.rule], safety, &suite.config);
         let mut wrong = String::new();
         for (index, case) in cases.iter().enumerate() {
             let path = case.path(index);
@@ -81,10 +133,11 @@ fn check_fixes(id: &str) {
     }
 }
 
-fn check_declines(id: &str) {
-    let all: Vec<Case> = cases(id).into_iter().filter(|it| it.kind == "declines").collect();
-    let dir = folder_of(&all);
-    let report = support::analyse_folder(dir.path(), &[rule(id)], false);
+fn check_declines_in(suite: Suite) {
+    let id = suite.rule.id;
+    let all: Vec<Case> = suite.cases.iter().filter(|it| it.kind == "declines").cloned().collect();
+    let dir = suite.folder(&all);
+    let report = suite.analyse(dir.path());
     for (index, case) in all.iter().enumerate() {
         let path = case.path(index);
         let of_case: Vec<_> =
@@ -215,6 +268,63 @@ fn async_lock_for_sync_state_fixes() {
 #[test]
 fn async_lock_for_sync_state_declines() {
     check_declines("async_lock_for_sync_state");
+}
+
+#[test]
+fn async_lock_for_sync_state_finds_for_std() {
+    check_finds_in(Suite::of_std());
+}
+
+#[test]
+fn async_lock_for_sync_state_fixes_for_std() {
+    check_fixes_in(Suite::of_std());
+}
+
+#[test]
+fn async_lock_for_sync_state_declines_for_std() {
+    check_declines_in(Suite::of_std());
+}
+
+/// A package that has parking_lot keeps to it, whatever the settings say; and poisoning is said of the others.
+#[test]
+fn a_package_with_parking_lot_gets_its_locks() {
+    let text = "\
+struct State { n: tokio::sync::Mutex<u32> }
+impl State {
+    async fn get(&self) -> u32 { *self.n.lock().await }
+}
+";
+    let package = |name: &str, manifest: &str| {
+        let manifest = manifest.replace("\"fixture\"", &format!("\"{name}\""));
+        [(format!("{name}/Cargo.toml"), manifest), (format!("{name}/src/lib.rs"), text.to_owned())]
+    };
+    let suite = Suite::of_std();
+    let files = [package("has", MANIFEST), package("lacks", &suite.manifest)].concat();
+    let files: Vec<(&str, &str)> = files.iter().map(|it| (&*it.0, &*it.1)).collect();
+    let dir = folder(&files);
+    let report = suite.analyse(dir.path());
+    let said: Vec<_> = report
+        .findings
+        .iter()
+        .map(|it| {
+            let fix = it.fix.as_ref().unwrap();
+            (&*fix.title, fix.safety, fix.why.contains("poisons"))
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("make it a `parking_lot::Mutex`", Safety::Safe, false),
+            ("make it a `std::sync::Mutex`", Safety::Unsafe, true)
+        ]
+    );
+    let converged = support::apply_with(dir.path(), &[suite.rule], Safety::Unsafe, &suite.config);
+    let after: Vec<(&str, bool)> = converged
+        .patches
+        .iter()
+        .map(|it| (&*it.shown, it.after.contains("n: std::sync::Mutex<u32>")))
+        .collect();
+    assert_eq!(after, [("has/src/lib.rs", false), ("lacks/src/lib.rs", true)]);
 }
 
 #[test]

@@ -88,6 +88,9 @@ pub(super) struct CheckArgs {
     /// Read library models from this folder too; a file there replaces the embedded model of its name
     #[arg(long, value_name = "DIR")]
     pub(super) models: Vec<PathBuf>,
+    /// Set what a project may set, as in `sync-lock=std`; ASYNCFIX_CONFIG sets it as well, and this wins
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) config: Vec<String>,
     /// How many threads to use [default: one a core]
     #[arg(short = 'j', long, value_name = "N")]
     pub(super) threads: Option<usize>,

@@ -8,6 +8,7 @@ use super::args::CheckArgs;
 use super::output::Output;
 use super::{Status, fix, rule_list};
 use crate::apply::journal::Home;
+use crate::config::Config;
 use crate::engine::{self, Request, STACK_BYTES};
 use crate::load::Overlay;
 use crate::load::discover::DiscoverOptions;
@@ -48,6 +49,7 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Status> {
         rules: rule_list::selected(args)?,
         models: &models,
         include_tests: args.include_tests,
+        config: config(args)?,
         threads,
     };
     let status = if args.writes() {
@@ -86,6 +88,18 @@ pub(super) fn analyse(
         )
     });
     Ok(report)
+}
+
+/// The settings: what the environment says, and over it what the command line says.
+fn config(args: &CheckArgs) -> Result<Config> {
+    let mut config = Config::default();
+    if let Some(setting) = std::env::var_os("ASYNCFIX_CONFIG").filter(|it| !it.is_empty()) {
+        config.set(&setting.to_string_lossy()).context("`ASYNCFIX_CONFIG` cannot be taken")?;
+    }
+    for setting in &args.config {
+        config.set(setting).context("`--config` cannot be taken")?;
+    }
+    Ok(config)
 }
 
 /// `-v` is as good as `ASYNCFIX_LOG=info`.

@@ -90,6 +90,10 @@ fn lent<'db>(
         Origin::Param(_) => None,
     });
     for place in places {
+        if let Some(name) = consumer(cx, place, guard) {
+            let why = format!("hands the guard to `{name}`, which is not of this workspace");
+            obstacle(item, &why, handed);
+        }
         let Some(reference) = cx.parent(place).filter(|&it| matches!(cx.body[it], Expr::Ref { .. })) else {
             continue;
         };
@@ -115,6 +119,23 @@ fn lent<'db>(
         });
         signature(workspace, item, ty, guard, handed);
     }
+}
+
+/// The library's function that takes the guard itself at `place`, as the guard's own `map` and `downgrade` do.
+fn consumer(cx: &BodyCx<'_>, place: ExprId, guard: AdtId) -> Option<String> {
+    let call = cx.parent(place)?;
+    let takes = match &cx.body[call] {
+        Expr::Call { args, .. } => args.contains(&place),
+        Expr::MethodCall { receiver, args, .. } => *receiver == place || args.contains(&place),
+        _ => false,
+    };
+    let given = cx.infer.type_of_expr_with_adjust(place).unwrap_or(cx.infer.expr_ty(place));
+    if !takes || given.as_adt().is_none_or(|it| it.0 != guard) {
+        return None;
+    }
+    let function = calls::named_function(cx, call).filter(|&it| !calls::is_local(cx, it))?;
+    let name = hir::Function::from(function).name(cx.db).as_str().to_owned();
+    (name != "drop").then_some(name)
 }
 
 /// The type that a function writes for the guard that it hands out.

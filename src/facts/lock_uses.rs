@@ -632,7 +632,13 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 }
             }
         }
-        if self.is_lock(ty) {
+        // A method of the lock's own by its path: it is no use that can be rewritten as those by a dot.
+        let called = callee.and(function).filter(|&it| hir::Function::from(it).has_self_param(cx.db));
+        let passed = operands.iter().filter_map(|&it| cx.concrete_callee(it));
+        if let Some(own) = called.into_iter().chain(passed).find(|&it| self.is_of_lock(it)) {
+            let name = hir::Function::from(own).name(cx.db).as_str().to_owned();
+            self.obstacle(spot, Some(expr), &format!("names the lock's `{name}` by its path"));
+        } else if self.is_lock(ty) {
             self.constructed_lock(spot, expr, function, callee);
         } else if !has_lock && !self.is_harmless(function, operands, &spots) {
             let name = function.map(|it| hir::Function::from(it).name(cx.db).as_str().to_owned());
@@ -643,6 +649,16 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
             self.obstacle(spot, Some(expr), &why);
         }
         Some(spot).filter(|_| has_lock)
+    }
+
+    /// Whether a function stands in an `impl` of a lock.
+    fn is_of_lock(&self, function: FunctionId) -> bool {
+        let item = hir::Function::from(function).as_assoc_item(self.cx.db);
+        let adt = item.and_then(|it| it.implementing_ty(self.cx.db)).and_then(|it| it.as_adt());
+        adt.is_some_and(|it| {
+            let is_lock = self.cx.types.meanings.of_type(it.into()).lock.is_some();
+            is_lock && matches!(it.name(self.cx.db).as_str(), "Mutex" | "RwLock")
+        })
     }
 
     /// Whether a library's function takes the lock without keeping it, or keeps it in what it is called on.

@@ -10,6 +10,7 @@ use super::credential::flow::Flows;
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
+use crate::config::Config;
 use crate::load::{self, LoadedFile, Sources, generated};
 use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
 use crate::ra::hir_def::{AdtId, FunctionId};
@@ -33,11 +34,20 @@ pub struct Workspace<'a, 'db> {
     words: &'a WordsInReach,
     /// Whether findings in test code are wanted.
     pub include_tests: bool,
+    pub config: &'a Config,
     /// The engine's id of each file of `sources`.
     file_ids: &'a [FileId],
     pub sema: Semantics<'db, RootDatabase>,
     trees: RefCell<HashMap<usize, SyntaxNode>>,
     views: RefCell<HashMap<usize, SyntaxNode>>,
+}
+
+/// What is asked of a run, as far as what is said of the code depends on it.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// Whether findings in test code are wanted.
+    pub include_tests: bool,
+    pub config: &'a Config,
 }
 
 /// A function of the workspace with a body.
@@ -60,7 +70,7 @@ impl<'a, 'db> Workspace<'a, 'db> {
         sources: &'a Sources,
         words: &'a WordsInReach,
         file_ids: &'a [FileId],
-        include_tests: bool,
+        Asked { include_tests, config }: Asked<'a>,
     ) -> Self {
         let sema = Semantics::new(db);
         let flows = Flows::new(db, meanings, summaries);
@@ -75,6 +85,7 @@ impl<'a, 'db> Workspace<'a, 'db> {
             callers,
             words,
             include_tests,
+            config,
             file_ids,
             sema,
             trees,

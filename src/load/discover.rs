@@ -18,6 +18,7 @@ pub use self::modules::{circular_items, unreached_crates};
 use super::Overlay;
 use super::features::Features;
 use crate::model::{Note, NoteSeverity};
+use crate::text::nearest::{did_you_mean, nearest};
 
 /// What the user's paths stand for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -334,36 +335,6 @@ fn suggest_path(path: &Path, working_dir: &Path) -> Option<String> {
         entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned())).collect();
     let nearest = nearest(&name, names.iter().map(String::as_str))?;
     Some(parent.join(nearest).display().to_string())
-}
-
-/// The most similar of `known`, where one is similar enough to be meant.
-fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    let limit = 1 + word.chars().count() / 3;
-    known
-        .map(|it| (distance(word, it), it))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, it)| it.to_owned())
-}
-
-/// How many letters must be added, removed or changed to make `left` into `right`.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (left_idx, left) in left.chars().enumerate() {
-        let mut diagonal = left_idx;
-        row[0] = left_idx + 1;
-        for (right_idx, right) in right.iter().enumerate() {
-            let changed = diagonal + usize::from(left != *right);
-            diagonal = row[right_idx + 1];
-            row[right_idx + 1] = changed.min(diagonal + 1).min(row[right_idx] + 1);
-        }
-    }
-    row[right.len()]
-}
-
-fn did_you_mean(suggestion: Option<&str>) -> String {
-    suggestion.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default()
 }
 
 /// Collects notes, each about one file.

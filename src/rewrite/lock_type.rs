@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Decline;
 use super::manifest::{self, Requirement};
 use super::written::Written;
+use crate::config::SyncLock;
 use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse};
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
@@ -12,7 +13,7 @@ use crate::ra::hir;
 use crate::ra::syntax::ast;
 use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
-/// A lock whose type can be changed, and its new name in parking_lot.
+/// A lock whose type can be changed, and its new name.
 pub struct Change<'f, 'db> {
     pub family: &'f LockFamilyOfPlaces<'db>,
     pub name: String,
@@ -22,15 +23,39 @@ pub struct Change<'f, 'db> {
     pub only_read: Option<Vec<bool>>,
 }
 
-/// The edits that make async locks parking_lot ones, or the site that stands in the way.
+/// The library whose lock is to take the place of an async one.
+///
+/// `std` only where the settings ask for it and none of the packages that write the lock's type has parking_lot.
+pub fn target(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> SyncLock {
+    let declared = family.declared.iter().map(|it| it.file);
+    let written = family.written.iter().chain(&family.constructors).map(|it| it.0);
+    let files: BTreeSet<usize> = declared.chain(written).collect();
+    let has_it = |file: usize| manifest::depends_on(workspace.sources, file, PARKING_LOT.package);
+    match workspace.config.sync_lock {
+        SyncLock::Std if !files.into_iter().any(has_it) => SyncLock::Std,
+        SyncLock::Std | SyncLock::ParkingLot => SyncLock::ParkingLot,
+    }
+}
+
+/// The path of the target's module as a message writes it.
+pub fn module(target: SyncLock) -> &'static str {
+    match target {
+        SyncLock::ParkingLot => "parking_lot",
+        SyncLock::Std => "std::sync",
+    }
+}
+
+const PARKING_LOT: Requirement<'_> = Requirement { package: "parking_lot", version: "0.12", features: &[] };
+
+/// The edits that make async locks those of `target`, or the site that stands in the way.
 ///
 /// Locks of one file that are changed together share its import.
-pub fn to_parking_lot(
+pub fn to_blocking(
     workspace: &Workspace<'_, '_>,
+    target: SyncLock,
     changes: &[&Change<'_, '_>],
 ) -> Result<Vec<Edit>, Decline> {
     let mut edits = Vec::new();
-    let requirement = Requirement { package: "parking_lot", version: "0.12", features: &[] };
     let mut by_file: BTreeMap<usize, Renames> = BTreeMap::new();
     let mut rename = |file: usize, name: &str, range: TextRange| {
         by_file.entry(file).or_default().entry(name.to_owned()).or_default().push(range);
@@ -39,11 +64,11 @@ pub fn to_parking_lot(
         if let Some(it) = family.obstacles.first() {
             return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
         }
-        refuse_owned(workspace, family)?;
+        refuse_owned(workspace, target, family)?;
         for (index, it) in family.uses.iter().enumerate() {
             let mode =
                 only_read.as_ref().and_then(|it| it.get(index)).map(|&it| if it { "read" } else { "write" });
-            use_edits(workspace, family, it, mode, &mut edits)?;
+            edits.extend(use_edits(workspace, target, family, it, mode)?);
         }
         for &(file, range) in &family.written {
             rename(file, name, range);
@@ -68,9 +93,15 @@ pub fn to_parking_lot(
     }
     let mut dependencies = BTreeSet::new();
     for (file, renames) in by_file {
-        let required = manifest::require(workspace.sources, file, &requirement)?;
-        dependencies.extend(required.edits);
-        edits.extend(renamed(workspace, file, &renames, &required.extern_name));
+        let module = match target {
+            SyncLock::Std => module(target).to_owned(),
+            SyncLock::ParkingLot => {
+                let required = manifest::require(workspace.sources, file, &PARKING_LOT)?;
+                dependencies.extend(required.edits);
+                required.extern_name
+            }
+        };
+        edits.extend(renamed(workspace, file, &renames, &module));
     }
     edits.extend(dependencies);
     edits.sort();
@@ -79,7 +110,11 @@ pub fn to_parking_lot(
 }
 
 /// Refuses where a file that names the lock takes an owned guard of a lock that cannot be told: it may be this one's.
-fn refuse_owned(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Result<(), Decline> {
+fn refuse_owned(
+    workspace: &Workspace<'_, '_>,
+    target: SyncLock,
+    family: &LockFamilyOfPlaces<'_>,
+) -> Result<(), Decline> {
     for (file, loaded) in workspace.sources.files.iter().enumerate() {
         let names_it = family.declared.iter().any(|it| loaded.text.contains(&it.name));
         if !names_it || !loaded.text.contains("_owned(") {
@@ -92,9 +127,10 @@ fn refuse_owned(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) 
         if let Some(name) = owned.next() {
             let start = name.syntax().text_range().start();
             return Err(format!(
-                "{} calls `{}`, maybe of this lock, which parking_lot has not in this form",
+                "{} calls `{}`, maybe of this lock, which {} has not in this form",
                 workspace.shown_place(file, start),
-                name.text()
+                name.text(),
+                module(target)
             ));
         }
     }
@@ -104,16 +140,16 @@ fn refuse_owned(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) 
 /// The new names in a file, each with the paths that are to say it.
 type Renames = BTreeMap<String, Vec<TextRange>>;
 
-/// `lock().await` becomes `lock()`, and what is different about the others.
+/// What one use of the lock becomes: `lock().await` is `lock()`, in std `lock().unwrap()`.
 ///
 /// `mode` is the method's new name where a `Mutex` becomes an `RwLock`.
 fn use_edits(
     workspace: &Workspace<'_, '_>,
+    target: SyncLock,
     family: &LockFamilyOfPlaces<'_>,
     it: &LockUse<'_>,
     mode: Option<&str>,
-    edits: &mut Vec<Edit>,
-) -> Result<(), Decline> {
+) -> Result<Vec<Edit>, Decline> {
     let file = it.item.file;
     let place = |range: TextRange| workspace.shown_place(file, range.start());
     let Some((call, whole)) = it.ranges else {
@@ -123,40 +159,77 @@ fn use_edits(
     let node =
         call_at(&tree, call).ok_or_else(|| format!("{} cannot be found in the source", place(call)))?;
     let name = node.name_ref().map(|it| it.syntax().text_range());
-    let replace = |range: TextRange, text: &str| edit(file, range, text);
+    let behind = |text: &str| edit(file, TextRange::empty(call.end()), text);
+    if it.method.starts_with("try_") && waits_beside(&node) {
+        let method = &it.method;
+        return Err(format!("{} takes the result of `{method}` apart and awaits beside it", place(call)));
+    }
+    let mut edits = Vec::new();
     match it.method.as_str() {
         "lock" | "read" | "write" => {
             if whole == call {
                 return Err(format!("{} does not await the lock at once", place(call)));
             }
-            edits.push(replace(TextRange::new(call.end(), whole.end()), ""));
+            edits.push(match target {
+                SyncLock::ParkingLot => edit(file, TextRange::new(call.end(), whole.end()), ""),
+                // The dot and the line that it is on stay.
+                SyncLock::Std => edit(file, awaited(&tree, whole), "unwrap()"),
+            });
         }
         "blocking_lock" | "blocking_read" | "blocking_write" | "lock_blocking" | "read_blocking"
         | "write_blocking" => {
             let plain = it.method.trim_start_matches("blocking_").trim_end_matches("_blocking");
-            edits.extend(name.filter(|_| mode.is_none()).map(|it| replace(it, plain)));
+            edits.extend(name.filter(|_| mode.is_none()).map(|it| edit(file, it, plain)));
+            edits.extend((target == SyncLock::Std).then(|| behind(".unwrap()")));
         }
         // Those of async-lock, async-std and futures give an `Option` already.
-        "try_lock" | "try_read" | "try_write" if !is_of_tokio(workspace, family) => {}
-        "try_lock" | "try_read" | "try_write" => edits.extend(
-            tried(&node, file)
-                .ok_or_else(|| format!("{} takes the result of `{}` apart", place(call), it.method))?,
-        ),
-        "get_mut" | "into_inner" => {}
+        "try_lock" | "try_read" | "try_write" if !is_of_tokio(workspace, family) => {
+            edits.extend((target == SyncLock::Std).then(|| behind(".ok()")));
+        }
+        "try_lock" | "try_read" | "try_write" => {
+            let to_option = tried(&node, file)
+                .ok_or_else(|| format!("{} takes the result of `{}` apart", place(call), it.method))?;
+            // In std it is a `Result` too, with an error of another type.
+            edits.extend(to_option.into_iter().filter(|_| target == SyncLock::ParkingLot));
+        }
+        "get_mut" | "into_inner" => edits.extend((target == SyncLock::Std).then(|| behind(".unwrap()"))),
         other => {
-            return Err(format!("{} calls `{other}`, which parking_lot has not in this form", place(call)));
+            let module = module(target);
+            return Err(format!("{} calls `{other}`, which {module} has not in this form", place(call)));
         }
     }
     if let (Some(mode), Some(name), true) = (mode, name, it.method.contains("lock")) {
         let tries = if it.method.starts_with("try_") { "try_" } else { "" };
-        edits.push(replace(name, &format!("{tries}{mode}")));
+        edits.push(edit(file, name, &format!("{tries}{mode}")));
     }
-    Ok(())
+    Ok(edits)
+}
+
+/// The word `await` at the end of an expression.
+fn awaited(tree: &SyntaxNode, whole: TextRange) -> TextRange {
+    let last = tree.token_at_offset(whole.end()).left_biased();
+    last.map_or(TextRange::empty(whole.end()), |it| it.text_range())
 }
 
 fn is_of_tokio(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> bool {
     let krate = hir::Adt::from(family.lock).module(workspace.db).krate(workspace.db);
     krate.display_name(workspace.db).is_some_and(|it| it.to_string() == "tokio")
+}
+
+/// Whether a `match`, `if let` or `while let` takes the result of a `try_lock` apart and has an await in it.
+///
+/// The compiler takes the result for held in each of its arms, and a task with a blocking guard in it stays on its thread.
+fn waits_beside(call: &ast::MethodCallExpr) -> bool {
+    let scrutinee =
+        call.syntax().ancestors().take_while(|it| ast::MethodCallExpr::can_cast(it.kind())).last();
+    let Some(parent) = scrutinee.and_then(|it| it.parent()) else { return false };
+    let whole = match ast::LetExpr::can_cast(parent.kind()) {
+        true => parent
+            .ancestors()
+            .find(|it| ast::IfExpr::can_cast(it.kind()) || ast::WhileExpr::can_cast(it.kind())),
+        false => Some(parent).filter(|it| ast::MatchExpr::can_cast(it.kind())),
+    };
+    whole.is_some_and(|it| it.descendants().any(|it| ast::AwaitExpr::can_cast(it.kind())))
 }
 
 /// What makes an `Option` of the `Result` of a `try_lock`.
@@ -218,7 +291,7 @@ fn constructed_type(workspace: &Workspace<'_, '_>, file: usize, range: TextRange
     Some(TextRange::new(path.syntax().text_range().start(), name.end()))
 }
 
-/// `new` for `const_new`: parking_lot's is `const` itself.
+/// `new` for `const_new`: that of the others is `const` itself.
 fn plain_constructor(workspace: &Workspace<'_, '_>, file: usize, range: TextRange) -> Option<Edit> {
     let name = path_at(workspace, file, range)?.segment()?.name_ref()?;
     (name.text() == "const_new").then(|| edit(file, name.syntax().text_range(), "new"))

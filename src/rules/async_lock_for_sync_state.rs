@@ -50,6 +50,7 @@
 //! It is safe where all that can see the lock is in the workspace, and unsafe where the lock is public.
 //! Where a function hands the guard out, or gets it by reference, the guard's type in its signature changes too.
 //! A `Mutex` becomes an `RwLock` where reads dominate: at least three guards only read, and at least four times as many as write; and the guarded type is made of numbers, strings, collections and the like, which threads may read together.
+//! With `--config sync-lock=std` it becomes a lock of `std::sync` with an `unwrap()` where it is taken, in packages that do not depend on parking_lot; that is unsafe, since a panic under the guard poisons such a lock.
 //! A function that has no await left stays `async`: its callers await it.
 //! A temporary in the head of an `if let`, `match` or `for` that would live over an await is taken out first, as a fix of its own.
 //!
@@ -66,6 +67,7 @@
 use std::collections::BTreeSet;
 
 use super::{Detect, Rule, declaration_finding, location};
+use crate::config::SyncLock;
 use crate::facts::effects::{EffectCx, function_path};
 use crate::facts::guard_flow;
 use crate::facts::life::{GuardLife, Origin, Release, lives};
@@ -103,9 +105,10 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
         changes.extend(change.map(|it| (found.len(), it)));
         found.push(finding);
     }
-    for group in groups(&changes) {
+    for group in groups(workspace, &changes) {
         let together: Vec<&Change<'_, '_>> = group.iter().map(|&it| &changes[it].1).collect();
-        let Ok(edits) = lock_type::to_parking_lot(workspace, &together) else { continue };
+        let target = together.first().map(|it| lock_type::target(workspace, it.family)).unwrap_or_default();
+        let Ok(edits) = lock_type::to_blocking(workspace, target, &together) else { continue };
         for it in group {
             if let Some(fix) = &mut found[changes[it].0].fix {
                 fix.edits.clone_from(&edits);
@@ -115,15 +118,15 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     found
 }
 
-/// The changes that share a file and the name of the lock, and are as safe as each other: they share its import, and
-/// are made as one. Those of another name that stand in the same `use` line get their turn in the next round.
-fn groups(changes: &[(usize, Change<'_, '_>)]) -> Vec<Vec<usize>> {
+/// The changes that share a file, the name of the lock and its library, and are as safe as each other: they share its
+/// import, and are made as one. Those of another name that stand in the same `use` line get their turn in the next round.
+fn groups(workspace: &Workspace<'_, '_>, changes: &[(usize, Change<'_, '_>)]) -> Vec<Vec<usize>> {
     let files = |it: &Change<'_, '_>| -> BTreeSet<usize> {
         it.family.written.iter().chain(&it.family.constructors).map(|it| it.0).collect()
     };
     let kind = |index: usize| {
         let change = &changes[index].1;
-        (is_public(change.family), change.name.as_str())
+        (is_public(change.family), change.name.as_str(), lock_type::target(workspace, change.family))
     };
     let mut groups: Vec<(BTreeSet<usize>, Vec<usize>)> = Vec::new();
     for (index, (_, change)) in changes.iter().enumerate() {
@@ -202,9 +205,11 @@ fn check<'f, 'db>(
         (true, n) => format!("none of its {n} guards is held over an await"),
         (false, _) => "none of its guards has to be held over an await".to_owned(),
     };
+    let target = lock_type::target(workspace, family);
+    let module = lock_type::module(target);
     let better = match readers {
-        Some(n) => format!("a `parking_lot::RwLock` costs less, needs no `async`, and lets the {n} that only read in together"),
-        None => format!("a `parking_lot::{lock}` costs less, and needs no `async`"),
+        Some(n) => format!("a `{module}::RwLock` costs less, needs no `async`, and lets the {n} that only read in together"),
+        None => format!("a `{module}::{lock}` costs less, and needs no `async`"),
     };
     let message = format!("`{}` is an async lock, and {held}: {better}", declared.path);
     let in_sight = || {
@@ -218,23 +223,38 @@ fn check<'f, 'db>(
     let fix = match (obstacle, verdict) {
         (Some(it), _) => Err(it),
         (None, Verdict::Hoisted(fix)) => Ok(Fix {
-            title: format!("{}, so that the lock can be a parking_lot one", fix.title),
+            title: format!("{}, so that the lock can be a `{module}` one", fix.title),
             ..*fix
         }),
-        (None, Verdict::Plain) => lock_type::to_parking_lot(workspace, &[&change]).map(|edits| Fix {
-            title: format!("make it a `parking_lot::{lock}`"),
-            safety: if public { Safety::Unsafe } else { Safety::Safe },
-            why: match public {
-                true => "the lock is public, and code outside of the workspace may use it".to_owned(),
-                false => "no guard is held over an await, and every use is in the workspace".to_owned(),
-            },
-            edits,
-            rewrites_declaration: true,
+        (None, Verdict::Plain) => lock_type::to_blocking(workspace, target, &[&change]).map(|edits| {
+            let (safety, why) = meaning(target, public);
+            let title = format!("make it a `{module}::{lock}`");
+            Fix { title, safety, why: why.to_owned(), edits, rewrites_declaration: true }
         }),
     };
     let change = (plain && fix.is_ok()).then_some(change);
     let finding = declaration_finding(RULE.id, workspace, declared, message, fix);
     Some((finding, change))
+}
+
+/// How safe the change of a lock's type is, and why.
+fn meaning(target: SyncLock, public: bool) -> (Safety, &'static str) {
+    match (target, public) {
+        (SyncLock::ParkingLot, false) => {
+            (Safety::Safe, "no guard is held over an await, and every use is in the workspace")
+        }
+        (SyncLock::ParkingLot, true) => {
+            (Safety::Unsafe, "the lock is public, and code outside of the workspace may use it")
+        }
+        (SyncLock::Std, false) => (
+            Safety::Unsafe,
+            "a panic under its guard poisons a std lock: each `unwrap` panics from then on, and `try_lock` fails",
+        ),
+        (SyncLock::Std, true) => (
+            Safety::Unsafe,
+            "the lock is public, and code outside of the workspace may use it; and a panic under its guard poisons a std lock: each `unwrap` panics from then on, and `try_lock` fails",
+        ),
+    }
 }
 
 /// The place of a guard that ends in the middle of its block, with an await of the same task further on in that block.

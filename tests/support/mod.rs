@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use asyncfix::apply::{self, ApplyOptions, Converged};
+use asyncfix::config::Config;
 use asyncfix::engine::{self, Request};
 use asyncfix::load::Overlay;
 use asyncfix::load::discover::DiscoverOptions;
@@ -188,12 +189,27 @@ tracing = \"0.1\"
 
 /// What the library finds in `dir`.
 pub fn analyse_folder(dir: &Path, rules: &[&'static Rule], include_tests: bool) -> Report {
-    with_request(dir, rules, include_tests, |request| engine::analyse(request, &Overlay::new()).unwrap())
+    let config = Config::default();
+    with_request(dir, rules, include_tests, config, |request| {
+        engine::analyse(request, &Overlay::new()).unwrap()
+    })
+}
+
+/// [`analyse_folder`] with settings, without test code.
+pub fn analyse_with(dir: &Path, rules: &[&'static Rule], config: &Config) -> Report {
+    with_request(dir, rules, false, config.clone(), |request| {
+        engine::analyse(request, &Overlay::new()).unwrap()
+    })
 }
 
 /// What the library makes of `dir`, in memory.
 pub fn apply_folder(dir: &Path, rules: &[&'static Rule], least_safety: Safety) -> Converged {
-    with_request(dir, rules, false, |request| {
+    apply_with(dir, rules, least_safety, &Config::default())
+}
+
+/// [`apply_folder`] with settings.
+pub fn apply_with(dir: &Path, rules: &[&'static Rule], least_safety: Safety, config: &Config) -> Converged {
+    with_request(dir, rules, false, config.clone(), |request| {
         let options = ApplyOptions {
             least_safety,
             root: None,
@@ -209,6 +225,7 @@ fn with_request<T>(
     dir: &Path,
     rules: &[&'static Rule],
     include_tests: bool,
+    config: Config,
     f: impl FnOnce(&Request<'_>) -> T,
 ) -> T {
     let dir = dir.canonicalize().unwrap();
@@ -225,6 +242,7 @@ fn with_request<T>(
         rules: rules.to_vec(),
         models: &ModelSet::embedded(),
         include_tests,
+        config,
         threads: 2,
     };
     f(&request)

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use asyncfix::config::Config;
 use asyncfix::engine::{self, Request, STACK_BYTES};
 use asyncfix::load::Overlay;
 use asyncfix::load::discover::DiscoverOptions;
@@ -57,6 +58,7 @@ fn with_rules<T: Send>(
             rules,
             models: &models,
             include_tests,
+            config: Config::default(),
             threads,
         };
         f(&request)
