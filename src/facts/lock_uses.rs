@@ -661,7 +661,8 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         })
     }
 
-    /// Whether a library's function takes the lock without keeping it, or keeps it in what it is called on.
+    /// Whether a library's function takes the lock without keeping it, or is the language's or the lock's own and works
+    /// on what it is called on: a framework's state comes back in the arguments of functions that only the framework calls.
     fn is_harmless(
         &self,
         function: Option<FunctionId>,
@@ -672,7 +673,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         let Some(function) = function else { return false };
         let name = hir::Function::from(function).name(self.cx.db).as_str().to_owned();
         let plain = ["drop", "ptr_eq", "strong_count", "downgrade", "forget", "fmt", "as_ptr"];
-        plain.contains(&name.as_str()) || receiver && spots.first().is_some_and(|it| it.1.is_some())
+        let krate = hir::Function::from(function).module(self.cx.db).krate(self.cx.db);
+        let keeps = krate.origin(self.cx.db).is_lang() || self.is_of_lock(function);
+        plain.contains(&name.as_str()) || keeps && receiver && spots.first().is_some_and(|it| it.1.is_some())
     }
 
     fn constructed_lock(

@@ -124,7 +124,7 @@ use crate::facts::life::{self, GuardLife, Origin};
 use crate::facts::lock_uses::{LockUse, families};
 use crate::facts::site::{guarded_type, site_over};
 use crate::facts::workspace::{FunctionItem, Workspace};
-use crate::model::{Effect, Finding, Fix, LockFamily, Safety, Severity};
+use crate::model::{Effect, Finding, Fix, LockFamily, LockMode, Safety, Severity};
 use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{Expr, ExprId};
@@ -191,6 +191,7 @@ fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let is_pair = |run: &Run<'_>, it: &Run<'_>| {
         it.guarded == run.guarded
             && it.item.id != run.item.id
+            && [it, run].iter().any(|it| it.life.guard.mode == LockMode::Exclusive)
             && match it.work == run.work {
                 true => it.arguments == run.arguments,
                 false => reaches(workspace, run.work, it.work, 3),

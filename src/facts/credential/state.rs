@@ -34,11 +34,14 @@ impl State {
             return self.path == other.path;
         }
         let known = |it: &State| matches!(it.root, Root::Static(_));
+        // A position in a tuple is no name.
+        let is_named =
+            |it: &State| it.path.last().is_some_and(|it| !it.bytes().all(|it| it.is_ascii_digit()));
         !known(self)
             && !known(other)
             && self.path.last() == other.path.last()
             && self.ty == other.ty
-            && !(self.ty.is_empty() && self.path.is_empty())
+            && (!self.ty.is_empty() || is_named(self))
     }
 
     /// The words for it in a message.
@@ -48,5 +51,31 @@ impl State {
             _ if self.path.is_empty() => "shared state".to_owned(),
             _ => format!("`{}`", self.path.join(".")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Root, State};
+
+    fn state(root: Root, path: &[&str], ty: &str) -> State {
+        State { root, path: path.iter().map(|it| (*it).to_owned()).collect(), ty: ty.to_owned() }
+    }
+
+    #[test]
+    fn one_name_is_one_state_and_one_position_is_not() {
+        let unknown = |path, ty| state(Root::Unknown, path, ty);
+        assert!(unknown(&["auth", "token"], "").is_same(&unknown(&["token"], "")));
+        assert!(unknown(&[], "Token").is_same(&unknown(&[], "Token")));
+        assert!(!unknown(&["0", "1"], "").is_same(&unknown(&["0", "1"], "")));
+        assert!(!unknown(&[], "").is_same(&unknown(&[], "")));
+        assert!(!unknown(&["token"], "").is_same(&unknown(&["session"], "")));
+    }
+
+    #[test]
+    fn what_is_reached_in_one_way_is_one_state() {
+        let param = |index, path| state(Root::Param(index), path, "");
+        assert!(param(0, &["0", "1"]).is_same(&param(0, &["0", "1"])));
+        assert!(!param(0, &["token"]).is_same(&param(0, &["session"])));
     }
 }
