@@ -358,15 +358,6 @@ async fn fetch(url: &str) -> reqwest::Result<String> { reqwest::get(url).await?.
         ),
         (
             "let mut state = self.state.lock().await;
-            if state.count > 0 {
-                return Ok(());
-            }
-            let next = fetch(\"http://localhost\").await?;
-            state.count = next.len() as u64;",
-            "`state` is tested before the await and written after it",
-        ),
-        (
-            "let mut state = self.state.lock().await;
             let cursor = state.cursor.clone();
             let next = fetch(&cursor).await?;
             state.cursor = next;",

@@ -20,6 +20,7 @@ mod written;
 
 pub use self::source::{Location, RewriteCx};
 use crate::facts::body::BodyCx;
+use crate::facts::credential::release::Opened;
 use crate::facts::life::Origin;
 use crate::facts::site::Protects;
 use crate::model::{Edit, Fix, Safety};
@@ -37,13 +38,18 @@ pub fn release(rewrite: &RewriteCx<'_, '_>) -> Result<Fix, Decline> {
         return refresh_lock::take_out(rewrite, &race);
     }
     let mut fix = shorter(rewrite)?;
-    if (fix.safety == Safety::Safe || locks_again(&fix))
-        && let Some(reason) = race::opened(rewrite)
-    {
-        fix.safety = Safety::Unsafe;
-        fix.why = reason;
+    let opened = race::opened(rewrite);
+    let reason = opened.as_ref().map(Opened::words);
+    if opened.is_some_and(|it| it.is_check_then_act()) {
+        return Err(reason.unwrap_or_default());
+    }
+    if fix.safety == Safety::Safe || locks_again(&fix) {
+        if let Some(reason) = reason.or_else(|| race::taken_again(rewrite)) {
+            fix.safety = Safety::Unsafe;
+            fix.why = reason;
+        }
     } else if fix.title == binding::APART
-        && let Some(reason) = race::opened_by_flow(rewrite)
+        && let Some(reason) = reason
     {
         fix.why = format!("{}; {reason}", fix.why);
     }

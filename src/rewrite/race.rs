@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::source::RewriteCx;
 use crate::facts::body::BodyCx;
-use crate::facts::credential::{self, Race, release};
+use crate::facts::credential::release::{self, Opened};
+use crate::facts::credential::{self, Race};
 use crate::facts::effects::{EffectCx, Summaries};
 use crate::model::Effect;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Statement};
@@ -23,22 +24,15 @@ pub fn released(race: &Race) -> String {
     )
 }
 
-/// Why the release of the guard would open a race, by what flows from the read under it to a store after the awaits.
-///
-/// Where nothing is seen to flow, the text is the last resort: the same lock is taken again after the awaits.
-pub fn opened(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
-    opened_by_flow(rewrite).or_else(|| taken_again(rewrite))
-}
-
-/// Why the release of the guard would open a race, by what flows.
-pub fn opened_by_flow(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
+/// The race that the release of the guard would open, by what flows from the read under it to a store after the awaits.
+pub fn opened(rewrite: &RewriteCx<'_, '_>) -> Option<Opened> {
     let awaits: Vec<ExprId> = rewrite.site.awaits.iter().map(|it| it.expr).collect();
-    let opened = release::opened(&rewrite.workspace.flows, rewrite.cx, &rewrite.site.life, &awaits);
-    opened.map(|it| it.words())
+    release::opened(&rewrite.workspace.flows, rewrite.cx, &rewrite.site.life, &awaits)
 }
 
-/// Whether the text says that the lock is taken to write again after the awaits.
-fn taken_again(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
+/// Whether the text says that the lock is taken to write again after the awaits: the last resort where nothing is seen to
+/// flow.
+pub fn taken_again(rewrite: &RewriteCx<'_, '_>) -> Option<String> {
     let lock = &rewrite.site.lock;
     if lock.is_empty() {
         return None;

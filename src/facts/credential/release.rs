@@ -18,6 +18,11 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// Whether a test under the lock decides what is written after the await: no later comparison mends that.
+    pub fn is_check_then_act(&self) -> bool {
+        matches!(self.shape, Shape::Checked)
+    }
+
     /// Why the release is not the same program, for a reader.
     pub fn words(&self) -> String {
         let state = self.state.words();
