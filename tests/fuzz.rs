@@ -17,7 +17,7 @@ fn mutated_cases_go_through_all_of_it() {
     seeds.sort();
     assert!(seeds.len() > 50);
     let mut random = Random::new(0);
-    let texts: Vec<String> = (0..100).map(|_| fuzz::input(&mut random, &seeds)).collect();
+    let texts: Vec<String> = (0..200).map(|_| fuzz::input(&mut random, &seeds)).collect();
     let dir = folder(&[]);
     let path = dir.path().canonicalize().unwrap();
     let run = std::thread::Builder::new().stack_size(STACK_BYTES);
