@@ -4,6 +4,7 @@ pub use ra_ap_base_db as base_db;
 pub use ra_ap_cfg as cfg;
 pub use ra_ap_hir as hir;
 pub use ra_ap_hir_def as hir_def;
+pub use ra_ap_hir_expand as hir_expand;
 pub use ra_ap_hir_ty as hir_ty;
 pub use ra_ap_ide_db as ide_db;
 pub use ra_ap_intern as intern;

@@ -28,6 +28,8 @@ pub enum ReadError {
     TooLarge { path: PathBuf },
     #[error("{}: not UTF-8 (byte {offset})", shown(path))]
     NotUtf8 { path: PathBuf, offset: usize },
+    #[error("{}: begins with `---`, and no other line closes that frontmatter", shown(path))]
+    OpenFrontmatter { path: PathBuf },
     #[error("{}: cannot be read: {error}", shown(path))]
     Other { path: PathBuf, error: io::Error },
 }

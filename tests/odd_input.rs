@@ -45,6 +45,17 @@ fn a_broken_file_that_no_crate_has_is_worth_a_note() {
 }
 
 #[test]
+fn a_frontmatter_that_is_never_closed_stops_nothing() {
+    let dir = folder(&[("a.rs", HELD), ("b.rs", "---\npackage = 1\n-\u{2502}\nfn f() {}\n")]);
+    is_clear(
+        &run(&APPLY, dir.path()),
+        2,
+        "b.rs: begins with `---`, and no other line closes that frontmatter; the file is skipped",
+    );
+    assert_eq!(read(dir.path(), "a.rs"), FIXED);
+}
+
+#[test]
 fn a_file_of_50_megabytes_is_named_and_skipped() {
     let dir = folder(&[("a.rs", HELD)]);
     std::fs::File::create(dir.path().join("b.rs")).unwrap().set_len(50 << 20).unwrap();

@@ -3,11 +3,13 @@
 //! No set of cfg values shows all code, so conditional compilation is undone in the text: the attributes are
 //! blanked
 //! with spaces, and offsets stay.
+//! So are attributes that only a procedural macro could expand.
 //! Where that would show alternatives of one thing side by side, one text shows the alternative that a common
 //! build
 //! compiles, and a second text shows the others; each piece of code is in one of the two.
 
 mod alternatives;
+mod expanders;
 mod predicate;
 
 use std::borrow::Cow;
@@ -29,9 +31,9 @@ pub struct CfgViews<'a> {
     pub alternate: Option<String>,
 }
 
-/// Both views at the price of one parse, and of none for a file without `cfg` attributes.
+/// Both views at the price of one parse, and of none for a file without attributes that matter.
 pub fn cfg_views<'a>(text: &'a str, edition: Edition, features: &Features) -> CfgViews<'a> {
-    if cfg_places(text).is_empty() && !has_conditional_path(text) {
+    if cfg_places(text).is_empty() && !has_conditional_path(text) && !expanders::may_have(text) {
         return CfgViews { base: Cow::Borrowed(text), alternate: None };
     }
     cfg_views_of(text, &SourceFile::parse(text, edition).tree(), features)
@@ -43,6 +45,9 @@ pub fn cfg_views_of<'a>(text: &'a str, file: &SourceFile, features: &Features) -
     let groups = group(collect(file.syntax(), &cfg_places(text), features, &mut blanks));
     if has_conditional_path(text) {
         resolve_paths(file.syntax(), features, &mut blanks);
+    }
+    if expanders::may_have(text) {
+        expanders::collect(file.syntax(), &mut blanks);
     }
     let hidden = hidden_in_base(&groups);
     if blanks.0.is_empty() && hidden.is_empty() {
@@ -540,6 +545,38 @@ mod tests {
             "macro_rules! cfg_rt { ($($item:item)*) => { $( #[cfg(feature = \"rt\")] $item )* } }",
             "macro_rules! cfg_rt { ($($item:item)*) => { $( $item )* } }",
         );
+    }
+
+    #[test]
+    fn what_only_a_procedural_macro_could_expand_is_blanked() {
+        check_all_shown(
+            "#[serde(tag = \"t\")] #[derive(Debug, Serialize)] pub struct S { #[serde(skip)] x: u8 }",
+            "#[derive(Debug, Serialize)] pub struct S { #[serde(skip)] x: u8 }",
+        );
+        check_all_shown(
+            "#[async_trait::async_trait] impl T for S { #[instrument(skip(self))] async fn f(&self) {} }",
+            "impl T for S { async fn f(&self) {} }",
+        );
+        check_all_shown("mod m { fn f() { #[tool] fn g() {} } }", "mod m { fn f() { fn g() {} } }");
+        check_all_shown(
+            "#[cfg_attr(a, async_trait)] #[cfg_attr(not(a), async_trait(?Send))] trait T {}",
+            "trait T {}",
+        );
+    }
+
+    #[test]
+    fn attributes_of_the_language_and_of_tools_are_left() {
+        for text in [
+            "#[derive(Clone)] #[repr(C)] #[must_use] #[allow(dead_code)] struct S;",
+            "#[rustfmt::skip] #[clippy::x] #[inline] #[test] fn f() {}",
+            "#[macro_export] macro_rules! m { () => {} }",
+            "#[macro_use] #[path = \"a.rs\"] mod m;",
+            "#[unsafe(no_mangle)] fn f() {}",
+            "#[cfg_attr(a, async_trait, derive(Debug))] struct S;",
+            "m! { #[tool] fn f() {} }",
+        ] {
+            check_all_shown(text, text);
+        }
     }
 
     #[test]

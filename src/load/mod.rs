@@ -5,8 +5,8 @@ pub mod discover;
 pub mod features;
 pub mod generated;
 pub mod graph;
+mod source;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use self::discover::{DependencyKind, Discovery, Package, TargetKind};
 use self::features::Features;
+pub use self::source::without_bom;
 use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile};
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
@@ -135,7 +136,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
         .into_par_iter()
         .map(|file| match overlay.get(&file.path) {
             Some(text) => Ok(LoadedFile { text: text.clone(), ..file }),
-            None => match system::read_source(&file.path) {
+            None => match source::read(&file.path) {
                 Ok(text) => Ok(LoadedFile { text, ..file }),
                 Err(error) => Err((file.path, file.checked, error)),
             },
@@ -340,14 +341,6 @@ fn mentioned_models(
             dev: false,
         })
         .collect()
-}
-
-/// The text with three blanks in the place of a byte order mark, which the parser does not know; offsets stay.
-pub fn without_bom(text: &str) -> Cow<'_, str> {
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => Cow::Owned(format!("   {rest}")),
-        None => Cow::Borrowed(text),
-    }
 }
 
 /// A file as the engine sees it, where that is not its text.

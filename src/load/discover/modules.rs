@@ -10,7 +10,7 @@ use super::manifest::normalize;
 use super::{Edition, LooseFile};
 use crate::ra::syntax::SourceFile;
 use crate::ra::syntax::ast::{self, AstNode, HasAttrs, HasModuleItem, HasName};
-use crate::system;
+use crate::load::source;
 
 /// One `mod name;`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,7 +187,7 @@ fn candidates(parent: &Path, item: &ModItem, owns_folder: bool) -> Vec<PathBuf> 
 
 /// The `mod` items of a file, none where it cannot be read.
 fn read_mod_items(path: &Path) -> Vec<ModItem> {
-    system::read_source(path).map(|text| mod_items(&text)).unwrap_or_default()
+    source::read(path).map(|text| mod_items(&text)).unwrap_or_default()
 }
 
 fn mod_items(text: &str) -> Vec<ModItem> {
