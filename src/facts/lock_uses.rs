@@ -984,10 +984,11 @@ fn written_type(workspace: &Workspace<'_, '_>, spot: Spot) -> Option<(usize, Tex
             Some((file(source.file_id)?, param.syntax().text_range(), ty))
         }
         Spot::Returned(function) => {
-            let source = hir::Function::from(function).source(db)?;
-            let ret = source.value.ret_type()?;
+            // An async function's return type is shown to the engine as another one.
+            let (file, node) = workspace.function_on_disk(function)?;
+            let ret = node.ret_type()?;
             let ty = ret.ty()?.syntax().text_range();
-            Some((file(source.file_id)?, ret.syntax().text_range(), ty))
+            Some((file, ret.syntax().text_range(), ty))
         }
         Spot::Local(..) | Spot::Value(..) => None,
     }

@@ -1,3 +1,4 @@
+pub mod asynchronous;
 pub mod body;
 pub mod calls;
 pub mod candidates;

@@ -2,6 +2,7 @@
 
 use super::body::BodyCx;
 use super::place_use::{UseKind, kind_of, longest_place, may_borrow};
+use crate::facts::asynchronous::{is_async, result_ty};
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{ClosureKind, Expr, ExprId};
@@ -79,7 +80,7 @@ impl<'db> Summary<'db> {
         let mut summary = Summary {
             function: cx.function,
             receiver: receiver(cx, function),
-            is_async: function.is_async(cx.db),
+            is_async: is_async(cx.db, function),
             fields: Vec::new(),
             calls: Vec::new(),
             whole: Vec::new(),
@@ -191,6 +192,8 @@ fn result_type<'db>(cx: &BodyCx<'db>) -> Option<Ty<'db>> {
         Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } => {
             Some(cx.infer.expr_ty(*body))
         }
+        // A body that is shown as a plain function's does not come to the function's type.
+        _ if is_async(cx.db, hir::Function::from(cx.function)) => Some(result_ty(cx.db, cx.function)),
         _ => Some(cx.infer.expr_ty(root)),
     }
 }

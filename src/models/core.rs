@@ -261,6 +261,7 @@ pub mod prelude {
         pub use crate::convert::{AsMut, AsRef, From, Into};
         pub use crate::default::Default;
         pub use crate::fmt::derive::Debug;
+        pub use crate::future::j;
         pub use crate::hash::derive::Hash;
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::macros::builtin::{bench, cfg_accessible, cfg_eval, derive, global_allocator, test, test_case};
@@ -1807,7 +1808,7 @@ pub mod pin {
 }
 
 pub mod future {
-    use crate::ops::{Deref, DerefMut};
+    use crate::ops::{Deref, DerefMut, FromResidual};
     use crate::pin::Pin;
     use crate::task::{Context, Poll};
 
@@ -1817,6 +1818,22 @@ pub mod future {
         type Output;
         #[lang = "poll"]
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+    }
+    /// What a call of an `async fn` of the workspace makes, as the functions are shown to the engine.
+    // No field holds what is still to come.
+    pub struct j<T>(fn() -> T);
+    impl<T> Future for j<T> {
+        type Output = T;
+        fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
+    }
+    /// The same of one that returns nothing.
+    impl Future for () {
+        type Output = ();
+        fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()>;
+    }
+    /// So that `?` in such a function has an implementation.
+    impl<T, R> FromResidual<R> for j<T> {
+        fn from_residual(residual: R) -> Self;
     }
     pub trait IntoFuture {
         type Output;

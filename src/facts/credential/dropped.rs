@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::facts::asynchronous::is_async;
 use crate::facts::body::BodyCx;
 use crate::facts::calls::{self, CallSite};
 use crate::facts::taken::param_type;
@@ -172,7 +173,7 @@ fn is_in_select(workspace: &Workspace<'_, '_>, cx: &BodyCx<'_>, site: &CallSite)
 fn handler(workspace: &Workspace<'_, '_>, function: FunctionId) -> Option<Cause> {
     let db = workspace.db;
     let item = hir::Function::from(function);
-    if !item.is_async(db) && item.async_ret_type(db).is_none() {
+    if !is_async(db, item) {
         return None;
     }
     let cx = workspace.flows.body(function);

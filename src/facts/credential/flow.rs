@@ -20,6 +20,7 @@ use super::marks::{Mark, Marks, Source, cap, field, in_field, keyed, named, name
 use super::roles::{self, Role};
 use super::state::{Root, State};
 use super::{strength, words};
+use crate::facts::asynchronous;
 use crate::facts::body::BodyCx;
 use crate::facts::effects::{Awaited, EffectCx, Summaries};
 use crate::facts::meaning::Meanings;
@@ -219,7 +220,7 @@ impl<'w, 'a, 'db> Walk<'w, 'a, 'db> {
         };
         let value = self.eval(body);
         self.summary.returns.extend(value);
-        let is_bool = hir::Function::from(cx.function).ret_type(cx.db).is_bool();
+        let is_bool = asynchronous::result(cx.db, hir::Function::from(cx.function)).is_bool();
         if is_bool {
             // What it is decided by is what it tells.
             let tests = self.summary.events.iter().filter_map(|it| match &it.kind {

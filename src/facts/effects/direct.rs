@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use super::function_path;
+use crate::facts::asynchronous::{is_async, returns_future};
 use crate::facts::body::BodyCx;
 use crate::facts::meaning::EffectWord;
 use crate::facts::types::Types;
@@ -12,7 +13,6 @@ use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, ClosureKind, Expr, ExprId, Pat, Statement};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
-use crate::ra::ide_db::RootDatabase;
 
 /// How deep expressions and types are looked into for the future that they hold.
 const DEPTH: usize = 8;
@@ -122,19 +122,13 @@ fn of_own_body(types: Types<'_>, function: FunctionId) -> Direct {
         }
         _ => {
             let mut direct = inner.of_body(root, DEPTH);
-            if returns_future(cx.db, hir::Function::from(function)) {
+            let function = hir::Function::from(function);
+            if returns_future(cx.db, function) && !is_async(cx.db, function) {
                 inner.collect_returned(root, &mut direct);
             }
             direct
         }
     }
-}
-
-/// Whether a call of `function` makes a future, for which the call itself does nothing yet.
-fn returns_future(db: &RootDatabase, function: hir::Function) -> bool {
-    function.is_async(db)
-        || function.returns_impl_future(db)
-        || function.ret_type(db).into_future_output(db).is_some()
 }
 
 /// Questions about one body.

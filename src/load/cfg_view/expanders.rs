@@ -73,5 +73,7 @@ fn is_expander(meta: &ast::Meta) -> bool {
 }
 
 fn is_kept(name: &str) -> bool {
-    LANGUAGE.contains(&name) || TOOLS.contains(&name) || find_builtin_attr_idx(&Symbol::intern(name)).is_some()
+    LANGUAGE.contains(&name)
+        || TOOLS.contains(&name)
+        || find_builtin_attr_idx(&Symbol::intern(name)).is_some()
 }

@@ -8,9 +8,9 @@ use rayon::prelude::*;
 
 use super::manifest::normalize;
 use super::{Edition, LooseFile};
+use crate::load::source;
 use crate::ra::syntax::SourceFile;
 use crate::ra::syntax::ast::{self, AstNode, HasAttrs, HasModuleItem, HasName};
-use crate::load::source;
 
 /// One `mod name;`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::written::Written;
 use super::{Decline, Subject, returns_value};
+use crate::facts::asynchronous;
 use crate::facts::body::BodyCx;
 use crate::facts::credential::Shape;
 use crate::facts::credential::event::{Event, Kind, Summary};
@@ -522,8 +523,7 @@ impl Output {
         if function.ret_type().is_none() {
             return Ok(Output { ty: None, is_result: false, is_unit_result: false });
         }
-        let ret = hir::Function::from(cx.function).ret_type(cx.db);
-        let ret = hir::Function::from(cx.function).async_ret_type(cx.db).unwrap_or(ret);
+        let ret = asynchronous::result(cx.db, hir::Function::from(cx.function));
         let target = hir::DisplayTarget::from_crate(cx.db, cx.types.krate.into());
         let shown = ret.display(cx.db, target).to_string();
         if ret.is_unit() {

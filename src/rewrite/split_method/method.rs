@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Decline;
 use super::super::naming::Naming;
+use crate::facts::asynchronous::returns_future;
 use crate::facts::body::BodyCx;
 use crate::facts::reach::Mention;
 use crate::facts::summary::{FieldUse, Receiver, SelfCall, Summary, is_mutable_handle, is_write};
@@ -182,10 +183,7 @@ impl<'db> Method<'db> {
     }
 
     fn returns_future(&self) -> bool {
-        let item = hir::Function::from(self.function);
-        !self.summary.is_async
-            && (item.returns_impl_future(self.cx.db)
-                || item.ret_type(self.cx.db).into_future_output(self.cx.db).is_some())
+        !self.summary.is_async && returns_future(self.cx.db, hir::Function::from(self.function))
     }
 
     /// Every word `self` of the body must be one that the types have explained.

@@ -1,0 +1,51 @@
+//! Which functions are asynchronous, and which only make a future?
+//!
+//! An `async fn` of the workspace is shown to the engine as a `const fn` that returns a future of the models
+//! (`load::cfg_view`); those that a macro makes are as they are written.
+
+use crate::ra::hir;
+use crate::ra::hir_def::FunctionId;
+use crate::ra::hir_ty::db::HirDatabase as _;
+use crate::ra::hir_ty::next_solver::{DbInterner, Ty};
+use crate::ra::ide_db::RootDatabase;
+
+/// The future of the models' prelude.
+pub const FUTURE: &str = "j";
+
+/// Whether the function is written `async fn`.
+///
+/// A `const fn` that returns nothing counts as one; it has no effect, awaited or not.
+pub fn is_async(db: &RootDatabase, function: hir::Function) -> bool {
+    function.is_async(db) || function.is_const(db) && output(db, function).is_some()
+}
+
+/// Whether a call of the function makes a future, for which the call itself does nothing yet.
+pub fn returns_future(db: &RootDatabase, function: hir::Function) -> bool {
+    is_async(db, function)
+        || function.returns_impl_future(db)
+        || !function.ret_type(db).is_unit() && output(db, function).is_some()
+}
+
+/// What the function comes to, awaited where it is async.
+pub fn result(db: &RootDatabase, function: hir::Function) -> hir::Type<'_> {
+    let ty = function.ret_type(db);
+    match is_async(db, function) {
+        true => function.async_ret_type(db).or_else(|| output(db, function)).unwrap_or(ty),
+        false => ty,
+    }
+}
+
+/// The same as the engine's own type, with its lifetimes erased.
+pub fn result_ty<'db>(db: &'db RootDatabase, function: FunctionId) -> Ty<'db> {
+    let interner = DbInterner::new_no_crate(db);
+    let signature = db.callable_item_signature(function.into()).instantiate_identity().skip_norm_wip();
+    let ty = interner.instantiate_bound_regions_with_erased(signature).output();
+    let awaited =
+        ty.as_adt().filter(|_| is_async(db, function.into())).and_then(|(_, args)| args.types().next());
+    awaited.unwrap_or(ty)
+}
+
+/// What the future that the function returns comes to.
+fn output(db: &RootDatabase, function: hir::Function) -> Option<hir::Type<'_>> {
+    function.ret_type(db).into_future_output(db)
+}

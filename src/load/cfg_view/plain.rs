@@ -1,0 +1,59 @@
+//! How is an `async fn` shown, so that its body is inferred without the opaque type of its own future?
+//!
+//! While that type is open, the engine's solver tries every open obligation of the body again at each expression:
+//! it compares the number of opaque types that there are with the number in an attempt that is made without them.
+//! So `async fn f() -> T {` becomes `const fn f()->j<T>{`, as long, where `j` is a future of the models' prelude, and
+//! where no type is written only the word changes, as the models make a future of `()`.
+//! That an async trait's methods have a type with a name makes the trait one for `dyn`, too.
+//!
+//! `facts::asynchronous` is the other side: what is const here, and returns a future, is an async function.
+
+use super::Writing;
+use crate::ra::syntax::ast::{self, AstNode};
+use crate::ra::syntax::{SyntaxKind, SyntaxNode, SyntaxToken, T, TextSize};
+
+/// Takes the place of ` -> `.
+const OPENS: &str = "->j<";
+
+/// Whether `text` may have such a function, without a parse.
+pub(super) fn may_have(text: &str) -> bool {
+    text.contains("async")
+}
+
+/// Shows the async functions of `file` so, but for those with no white space to spare around their type.
+pub(super) fn collect(file: &SyntaxNode, writing: &mut Writing) {
+    for function in file.descendants().filter_map(ast::Fn::cast) {
+        let Some(keyword) = function.async_token().filter(|_| function.const_token().is_none()) else {
+            continue;
+        };
+        let places = match function.ret_type() {
+            Some(returned) => match around(&returned) {
+                Some(places) => places,
+                None => continue,
+            },
+            None => Vec::new(),
+        };
+        writing.0.push((keyword.text_range().start(), "const"));
+        writing.0.extend(places);
+    }
+}
+
+/// What is written around a return type, where there is white space enough.
+fn around(returned: &ast::RetType) -> Option<Vec<(TextSize, &'static str)>> {
+    let (arrow, ty) = (returned.thin_arrow_token()?, returned.ty()?.syntax().text_range());
+    let opens = ty.start().checked_sub(TextSize::of(OPENS))?;
+    let blank = |it: &SyntaxToken| it.kind() == SyntaxKind::WHITESPACE;
+    // Nothing but the arrow and the blanks around it is overwritten.
+    let before = arrow.prev_token().filter(blank).map_or(arrow.text_range(), |it| it.text_range());
+    let after = arrow.next_token().filter(blank).map_or(arrow.text_range(), |it| it.text_range());
+    if opens < before.start() || arrow.text_range().start() < opens || after.end() != ty.start() {
+        return None;
+    }
+    let next = returned.syntax().last_token()?.next_token()?;
+    match next.kind() {
+        SyntaxKind::WHITESPACE => Some(vec![(opens, OPENS), (ty.end(), ">")]),
+        // The parser does without the bracket.
+        T![;] => Some(vec![(opens, OPENS)]),
+        _ => None,
+    }
+}
