@@ -1,7 +1,7 @@
 //! Which functions are asynchronous, and which only make a future?
 //!
 //! An `async fn` of the workspace is shown to the engine as a `const fn` that returns a future of the models
-//! (`load::cfg_view`); those that a macro makes are as they are written.
+//! (`load::view`); those that a macro makes are as they are written.
 
 use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;

@@ -1,11 +1,11 @@
 //! From paths on the command line to a database that answers questions about types.
 
-pub mod cfg_view;
 pub mod discover;
 pub mod features;
 pub mod generated;
 pub mod graph;
 mod source;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -354,7 +354,7 @@ pub struct FileViews {
 impl FileViews {
     fn of(file: &LoadedFile) -> FileViews {
         let text = without_bom(&file.text);
-        let views = cfg_view::cfg_views(&text, file.edition, &file.features);
+        let views = view::views_of(&text, file.edition, &file.features);
         let base = (views.base != file.text).then(|| views.base.into_owned());
         FileViews { base, alternate: views.alternate }
     }

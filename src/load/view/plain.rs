@@ -4,6 +4,7 @@
 //! it compares the number of opaque types that there are with the number in an attempt that is made without them.
 //! So `async fn f() -> T {` becomes `const fn f()->j<T>{`, as long, where `j` is a future of the models' prelude, and
 //! where no type is written only the word changes, as the models make a future of `()`.
+//! What the body returns does not have that type, so that no expectation helps to infer it; nothing else changes.
 //! That an async trait's methods have a type with a name makes the trait one for `dyn`, too.
 //!
 //! `facts::asynchronous` is the other side: what is const here, and returns a future, is an async function.
@@ -47,6 +48,11 @@ fn around(returned: &ast::RetType) -> Option<Vec<(TextSize, &'static str)>> {
     let before = arrow.prev_token().filter(blank).map_or(arrow.text_range(), |it| it.text_range());
     let after = arrow.next_token().filter(blank).map_or(arrow.text_range(), |it| it.text_range());
     if opens < before.start() || arrow.text_range().start() < opens || after.end() != ty.start() {
+        return None;
+    }
+    // What stands behind `impl Trait` is known by the body, which does not come to the type that is shown.
+    let tokens = returned.syntax().descendants_with_tokens();
+    if tokens.into_iter().any(|it| it.kind() == T![impl]) {
         return None;
     }
     let next = returned.syntax().last_token()?.next_token()?;

@@ -4,7 +4,8 @@
 //! again and again: each attribute that stays unresolved costs a walk over all imports of the crate that do.
 //! On a workspace with thousands of them that was two thirds of a run.
 
-use super::{Blanks, attribute_range};
+use super::Blanks;
+use super::conditions::attribute_range;
 use crate::ra::hir_expand::inert_attr_macro::find_builtin_attr_idx;
 use crate::ra::intern::Symbol;
 use crate::ra::syntax::SyntaxNode;
@@ -67,8 +68,8 @@ fn is_expander(meta: &ast::Meta) -> bool {
     let first = path.as_ref().and_then(ast::Path::first_segment).and_then(|it| it.name_ref());
     let Some((path, first)) = path.zip(first) else { return false };
     match path.qualifier() {
-        Some(_) => !TOOLS.contains(&&*first.text()),
-        None => !is_kept(&first.text()),
+        Some(_) => !TOOLS.contains(&first.text()),
+        None => !is_kept(first.text()),
     }
 }
 
