@@ -270,6 +270,41 @@ fn async_lock_for_sync_state_declines() {
     check_declines("async_lock_for_sync_state");
 }
 
+/// A guard in a head need not be held over the awaits behind it, but is: that is another rule's, whose fix comes first.
+#[test]
+fn a_head_is_taken_out_before_its_lock_is_changed() {
+    let code = "\
+use tokio::{sync::Mutex, task::JoinHandle};
+
+pub(crate) struct Actor { task: Mutex<Option<JoinHandle<()>>> }
+impl Actor {
+    async fn close(&self) {
+        if let Some(task) = self.task.lock().await.take() {
+            task.await.ok();
+        }
+    }
+}
+";
+    let fixed = "\
+use tokio::task::JoinHandle;
+use parking_lot::Mutex;
+
+pub(crate) struct Actor { task: Mutex<Option<JoinHandle<()>>> }
+impl Actor {
+    async fn close(&self) {
+        let task_2 = self.task.lock().take();
+        if let Some(task) = task_2 {
+            task.await.ok();
+        }
+    }
+}
+";
+    let dir = folder(&[("Cargo.toml", MANIFEST), ("src/lib.rs", code)]);
+    let rules = [rule("lock_held_across_await"), rule("async_lock_for_sync_state")];
+    let converged = support::apply_folder(dir.path(), &rules, Safety::Safe);
+    assert_eq!(converged.patches.iter().map(|it| &*it.after).collect::<Vec<_>>(), [fixed]);
+}
+
 #[test]
 fn async_lock_for_sync_state_finds_for_std() {
     check_finds_in(Suite::of_std());

@@ -117,6 +117,15 @@ impl<'db> BodyCx<'db> {
         }
     }
 
+    /// The variant of an enum that the path expression `expr` names.
+    pub fn variant_named(&self, expr: ExprId) -> Option<VariantId> {
+        let Expr::Path(path) = &self.body[expr] else { return None };
+        match self.value_ns(expr, path) {
+            Some(ValueNs::EnumVariantId(it)) => Some(it.into()),
+            _ => None,
+        }
+    }
+
     fn value_ns(&self, expr: ExprId, path: &Path) -> Option<ValueNs> {
         let mut resolver = DefWithBodyId::from(self.function).resolver(self.db);
         let _guard = resolver.update_to_inner_scope(self.db, DefWithBodyId::from(self.function), expr);

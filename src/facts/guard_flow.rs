@@ -3,7 +3,7 @@
 use super::body::BodyCx;
 use super::calls;
 use super::life::{self, GuardLife, Origin, Release};
-use super::lock_uses::{LockUse, Obstacle, written_in};
+use super::lock_uses::{LockUse, Obstacle, UsesBehind, written_in};
 use super::site::handed_out_by;
 use super::workspace::{FunctionItem, Workspace};
 use crate::ra::hir::{self, AsAssocItem as _, HasVisibility as _};
@@ -23,7 +23,8 @@ pub struct Handed<'db> {
     /// The guards that are the results of functions which hand them out.
     pub lives: Vec<(FunctionItem, GuardLife<'db>)>,
     pub obstacles: Vec<Obstacle>,
-    /// Whether code that is not in sight may get one: through a trait's method, or a public function.
+    /// Whether code that is not in sight may get one: through a trait's method, a public function, or a type that does
+    /// not name it.
     pub escapes: bool,
 }
 
@@ -72,7 +73,8 @@ pub fn follow<'db>(workspace: &Workspace<'_, 'db>, uses: &[LockUse<'db>]) -> Han
 
 fn obstacle(item: &FunctionItem, why: &str, handed: &mut Handed<'_>) {
     let why = why.to_owned();
-    handed.obstacles.push(Obstacle { file: item.file, start: item.range.start(), why });
+    let uses = UsesBehind::Known;
+    handed.obstacles.push(Obstacle { file: item.file, start: item.range.start(), why, uses });
 }
 
 /// The functions that get the guard itself by reference, and not what it guards.
@@ -117,7 +119,9 @@ fn lent<'db>(
             let params = node.param_list()?;
             Some((file, params.params().nth(index)?.ty()?.syntax().text_range()))
         });
-        signature(workspace, item, ty, guard, handed);
+        if !signature(workspace, ty, guard, handed) {
+            obstacle(item, "lends the guard to a function under a type that does not name it", handed);
+        }
     }
 }
 
@@ -157,16 +161,18 @@ fn returned<'db>(
     let ty = workspace
         .function_on_disk(item.id)
         .and_then(|(file, node)| Some((file, node.ret_type()?.ty()?.syntax().text_range())));
-    signature(workspace, item, ty, guard, handed);
+    if !signature(workspace, ty, guard, handed) {
+        handed.escapes = true;
+    }
 }
 
+/// Notes where a type in a signature names the guard; `false` where it does not.
 fn signature(
     workspace: &Workspace<'_, '_>,
-    item: &FunctionItem,
     ty: Option<(usize, TextRange)>,
     guard: AdtId,
     handed: &mut Handed<'_>,
-) {
+) -> bool {
     let found = ty.and_then(|(file, range)| {
         let node: SyntaxNode = workspace
             .view(file)?
@@ -179,8 +185,9 @@ fn signature(
     match found {
         Some((file, ranges)) if !ranges.is_empty() => {
             handed.written.extend(ranges.into_iter().map(|it| (file, it)));
+            true
         }
-        _ => obstacle(item, "hands the guard on under a type that does not name it", handed),
+        _ => false,
     }
 }
 

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::body::BodyCx;
 use super::life::{self, GuardLife, Lives, Origin};
+use super::reach;
+use super::unseen;
 use super::workspace::{FunctionItem, Workspace};
 use crate::model::LockFamily;
 use crate::ra::hir::{self, AsAssocItem as _, HasSource as _};
@@ -56,6 +58,16 @@ pub struct Obstacle {
     pub start: TextSize,
     /// After the place: "`x` is ..".
     pub why: String,
+    pub uses: UsesBehind,
+}
+
+/// Whether an obstacle hides uses of the lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UsesBehind {
+    /// None: what stands there cannot be rewritten, and is known.
+    Known,
+    /// There may be some that nobody has seen.
+    Unknown,
 }
 
 /// Places that share their locks.
@@ -71,6 +83,18 @@ pub struct LockFamilyOfPlaces<'db> {
     /// The types written for its places: the path that names the lock, without its arguments.
     pub written: Vec<(usize, TextRange)>,
     pub obstacles: BTreeSet<Obstacle>,
+    pub reach: Reach,
+}
+
+/// How far code outside of the workspace gets at the locks of a family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Not at all.
+    Workspace,
+    /// They are in a public field or static, or a public function takes them.
+    Outside,
+    /// A public function hands them out.
+    HandedOut,
 }
 
 /// A field or static that holds the lock.
@@ -81,8 +105,6 @@ pub struct Declared {
     /// The whole field or item.
     pub range: TextRange,
     pub name: String,
-    /// Whether code outside of the workspace may see it.
-    pub public: bool,
     /// The path, `Manager::state`.
     pub path: String,
 }
@@ -109,6 +131,7 @@ pub fn families<'db>(
         locks: Vec::new(),
         seen: Vec::new(),
         in_function: HashMap::new(),
+        in_macros: HashMap::new(),
         resolved: BTreeSet::new(),
     };
     for file in workspace.files(names_in) {
@@ -250,6 +273,8 @@ struct Collector<'a, 'w, 'db, F> {
     seen: Vec<(usize, Seen<'db>)>,
     /// What is written in a function and belongs to no spot of it.
     in_function: HashMap<FunctionId, Obstacle>,
+    /// The words in the macros that nothing is known of, with the first place of each.
+    in_macros: HashMap<String, (usize, TextSize)>,
     /// The ends of field accesses of which the field is known.
     resolved: BTreeSet<(usize, TextSize)>,
 }
@@ -275,6 +300,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
                 constructors: Vec::new(),
                 written: Vec::new(),
                 obstacles: BTreeSet::new(),
+                reach: Reach::Workspace,
             });
             if family.lock != lock {
                 mixed.insert(root);
@@ -295,6 +321,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
             let (spot, root) = (self.spots.list[id], self.spots.root(id));
             let Some(family) = families.get_mut(&root) else { continue };
             declare(self.workspace, spot, family);
+            family.reach = family.reach.max(reach_of(self.workspace, spot));
             let function = match spot {
                 Spot::Param(it, _) | Spot::Local(it, _) | Spot::Returned(it) | Spot::Value(it, _) => it,
                 Spot::Field(_) | Spot::Static(_) => continue,
@@ -316,9 +343,13 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
                 && let Some(Declared { file, range, .. }) = family.declared.first().cloned()
             {
                 let why = "holds locks of two types".to_owned();
-                family.obstacles.insert(Obstacle { file, start: range.start(), why });
+                let uses = UsesBehind::Known;
+                family.obstacles.insert(Obstacle { file, start: range.start(), why, uses });
             }
-            unresolved(self.workspace, family, &self.resolved);
+            family.obstacles.extend(unseen::accesses(self.workspace, &family.declared, &self.resolved));
+            let statics = family.declared.iter().filter(|it| matches!(it.spot, Spot::Static(_)));
+            let in_macro = statics.filter_map(|it| self.in_macros.get(&it.name)).next();
+            family.obstacles.extend(in_macro.map(|&(file, start)| unseen::given_to_macro(file, start)));
         }
         let mut families: Vec<_> = families.into_values().collect();
         families.sort_by_key(|it| it.declared.first().map(|it| (it.file, it.range.start())));
@@ -353,6 +384,13 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
     }
 }
 
+/// A part of a method's signature.
+#[derive(Debug, Clone, Copy)]
+enum TraitPart {
+    Param(usize),
+    Returned,
+}
+
 struct Walker<'c, 'a, 'w, 'db, F> {
     collector: &'c mut Collector<'a, 'w, 'db, F>,
     cx: &'c BodyCx<'db>,
@@ -377,9 +415,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
             if self.lock_of(cx.infer.pat_ty(pat)).is_some() {
                 let spot = self.spot(Spot::Param(function, index), cx.infer.pat_ty(pat));
                 self.bind(pat, spot);
-                if self.is_of_trait(function) {
-                    self.obstacle(spot, None, "is a parameter of a trait's method");
-                }
+                self.of_trait(spot, None, function, TraitPart::Param(index));
             }
         }
         let mut all = Vec::new();
@@ -394,6 +430,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
             }
         }
         self.odd_mentions();
+        self.unknown_macros();
         let root = cx.body.root_expr();
         let body = match &cx.body[root] {
             Expr::Closure { body, closure_kind: ClosureKind::Coroutine { .. }, .. } => *body,
@@ -428,10 +465,32 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
             if in_let.is_none() && is_lock {
                 let why = "names the lock's type in an expression".to_owned();
                 let range = path.syntax().text_range();
+                let uses = UsesBehind::Known;
                 self.collector
                     .in_function
-                    .insert(item.id, Obstacle { file: item.file, start: range.start(), why });
+                    .insert(item.id, Obstacle { file: item.file, start: range.start(), why, uses });
             }
+        }
+    }
+
+    /// Notes the words in the macros that nothing is known of, and the variables with a lock among them.
+    fn unknown_macros(&mut self) {
+        let (cx, item) = (self.cx, self.item);
+        let words = unseen::words_in_macros(self.collector.workspace, item);
+        if words.is_empty() {
+            return;
+        }
+        for (id, _) in cx.body.bindings() {
+            let ty = cx.infer.binding_ty(id);
+            if let Some(&start) = words.get(&cx.name(id))
+                && self.lock_of(ty).is_some()
+            {
+                let spot = self.spot(Spot::Local(item.id, id), ty);
+                self.collector.seen.push((spot, Seen::Obstacle(unseen::given_to_macro(item.file, start))));
+            }
+        }
+        for (word, start) in words {
+            self.collector.in_macros.entry(word).or_insert((item.file, start));
         }
     }
 
@@ -454,11 +513,54 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         }
     }
 
+    /// What cannot be rewritten, and is known.
     fn obstacle(&mut self, spot: usize, expr: Option<ExprId>, why: &str) {
+        self.note(spot, expr, why, UsesBehind::Known);
+    }
+
+    /// Where the lock goes out of sight.
+    fn out_of_sight(&mut self, spot: usize, expr: Option<ExprId>, why: &str) {
+        self.note(spot, expr, why, UsesBehind::Unknown);
+    }
+
+    fn note(&mut self, spot: usize, expr: Option<ExprId>, why: &str, uses: UsesBehind) {
         let place = expr.and_then(|it| self.cx.expr_place(it));
         let range = place.map_or(self.item.range, |it| it.range);
-        let obstacle = Obstacle { file: self.item.file, start: range.start(), why: why.to_owned() };
+        let obstacle = Obstacle { file: self.item.file, start: range.start(), why: why.to_owned(), uses };
         self.collector.seen.push((spot, Seen::Obstacle(obstacle)));
+    }
+
+    /// Joins a spot of a trait's method with that of the same method in the trait, by which others call it.
+    fn of_trait(&mut self, spot: usize, expr: Option<ExprId>, function: FunctionId, part: TraitPart) {
+        let why = match part {
+            TraitPart::Param(_) => "is a parameter of a trait's method",
+            TraitPart::Returned => "is the result of a trait's method",
+        };
+        let declared = match self.declared_in_trait(function) {
+            Some(it) => it,
+            None if self.is_of_trait(function) => return self.out_of_sight(spot, expr, why),
+            None => return,
+        };
+        let declared = match part {
+            TraitPart::Param(index) => Spot::Param(declared, index),
+            TraitPart::Returned => Spot::Returned(declared),
+        };
+        let declared = self.collector.spots.id(declared);
+        self.join(declared, Some(spot));
+        self.obstacle(spot, expr, why);
+    }
+
+    /// The method of a trait of the workspace that `function` is, or is an implementation of.
+    fn declared_in_trait(&self, function: FunctionId) -> Option<FunctionId> {
+        let db = self.cx.db;
+        let item = hir::Function::from(function).as_assoc_item(db)?;
+        let trait_ = item.container_trait(db).or_else(|| item.implemented_trait(db))?;
+        let name = hir::Function::from(function).name(db);
+        let method = trait_.items(db).into_iter().find_map(|it| match it {
+            hir::AssocItem::Function(it) if it.name(db) == name => Some(it),
+            _ => None,
+        });
+        method.and_then(|it| FunctionId::try_from(it).ok()).filter(|&it| self.is_local(it))
     }
 
     /// The spot of an expression's value, where that has a lock in it.
@@ -486,7 +588,10 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                     return Some(self.spot(Spot::Static(id), ty));
                 }
                 let spot = self.spot(Spot::Value(function, expr), ty);
-                self.obstacle(spot, Some(expr), "is a constant");
+                // `None` has no lock in it.
+                if cx.variant_named(expr).is_none() {
+                    self.obstacle(spot, Some(expr), "is a constant");
+                }
                 Some(spot)
             }
             Expr::Field { expr: base, .. } if has_lock => {
@@ -503,7 +608,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 let adjusted =
                     cx.infer.type_of_expr_with_adjust(*receiver).unwrap_or(cx.infer.expr_ty(*receiver));
                 let receiver_spot = self.value(*receiver);
-                if let (Some(spot), true) = (receiver_spot, self.is_lock(adjusted)) {
+                // Owned guards are taken of the `Arc` that the lock is in.
+                let is_own = self.is_lock(adjusted) || function.is_some_and(|it| self.is_of_lock(it));
+                if let (Some(spot), true) = (receiver_spot, is_own) {
                     self.use_of(spot, expr, method_name.as_str(), function);
                     return None;
                 }
@@ -569,9 +676,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         let spot = self.spot(Spot::Returned(function), ty);
         let value = self.value(expr);
         self.join(spot, value);
-        if self.is_of_trait(function) {
-            self.obstacle(spot, None, "is the result of a trait's method");
-        }
+        self.of_trait(spot, None, function, TraitPart::Returned);
     }
 
     fn call(
@@ -592,15 +697,15 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 if let Some(spot) = spot {
                     let param = self.spot(Spot::Param(it, index), cx.infer.expr_ty(operands[index]));
                     self.join(param, Some(spot));
-                    if self.is_of_trait(it) {
-                        self.obstacle(param, Some(expr), "is a parameter of a trait's method");
-                    }
+                    self.of_trait(param, Some(expr), it, TraitPart::Param(index));
                 }
             }
             let awaited = cx.parent(expr).filter(|it| matches!(cx.body[*it], Expr::Await { .. }));
             let result = if has_lock { Some(ty) } else { awaited.map(|it| cx.infer.expr_ty(it)) };
             let result = result.filter(|&it| self.lock_of(it).is_some())?;
-            return Some(self.spot(Spot::Returned(it), result));
+            let returned = self.spot(Spot::Returned(it), result);
+            self.of_trait(returned, Some(expr), it, TraitPart::Returned);
+            return Some(returned);
         }
         if let Some(variant) = callee.and_then(|it| self.constructed(it)) {
             for &(index, spot) in &spots {
@@ -637,7 +742,11 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         let passed = operands.iter().filter_map(|&it| cx.concrete_callee(it));
         if let Some(own) = called.into_iter().chain(passed).find(|&it| self.is_of_lock(it)) {
             let name = hir::Function::from(own).name(cx.db).as_str().to_owned();
-            self.obstacle(spot, Some(expr), &format!("names the lock's `{name}` by its path"));
+            let why = format!("names the lock's `{name}` by its path");
+            match name.as_str() {
+                "into_inner" | "get_mut" => self.obstacle(spot, Some(expr), &why),
+                _ => self.out_of_sight(spot, Some(expr), &why),
+            }
         } else if self.is_lock(ty) {
             self.constructed_lock(spot, expr, function, callee);
         } else if !has_lock && !self.is_harmless(function, operands, &spots) {
@@ -646,7 +755,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 Some(name) => format!("hands the lock to `{name}`, which is not of this workspace"),
                 None => "hands the lock to a function that is not known".to_owned(),
             };
-            self.obstacle(spot, Some(expr), &why);
+            self.out_of_sight(spot, Some(expr), &why);
         }
         Some(spot).filter(|_| has_lock)
     }
@@ -673,9 +782,14 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         let Some(function) = function else { return false };
         let name = hir::Function::from(function).name(self.cx.db).as_str().to_owned();
         let plain = ["drop", "ptr_eq", "strong_count", "downgrade", "forget", "fmt", "as_ptr"];
-        let krate = hir::Function::from(function).module(self.cx.db).krate(self.cx.db);
-        let keeps = krate.origin(self.cx.db).is_lang() || self.is_of_lock(function);
-        plain.contains(&name.as_str()) || keeps && receiver && spots.first().is_some_and(|it| it.1.is_some())
+        let module = hir::Function::from(function).module(self.cx.db);
+        let is_lang = module.krate(self.cx.db).origin(self.cx.db).is_lang();
+        // `Debug` of a lock looks whether it is free, and lets go of it.
+        let prints = is_lang && module.name(self.cx.db).is_some_and(|it| it.as_str() == "fmt");
+        let keeps = is_lang || self.is_of_lock(function);
+        prints
+            || plain.contains(&name.as_str())
+            || keeps && receiver && spots.first().is_some_and(|it| it.1.is_some())
     }
 
     fn constructed_lock(
@@ -710,7 +824,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
     fn use_of(&mut self, spot: usize, call: ExprId, method: &str, function: Option<FunctionId>) {
         let cx = self.cx;
         if function.is_none_or(|it| self.is_local(it)) {
-            self.obstacle(spot, Some(call), "calls a method that is not the lock's own");
+            self.out_of_sight(spot, Some(call), "calls a method that is not the lock's own");
             return;
         }
         let whole = cx.parent(call).filter(|it| matches!(cx.body[*it], Expr::Await { .. })).unwrap_or(call);
@@ -881,7 +995,7 @@ fn local(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Opti
     let Some(ast::Pat::IdentPat(pat)) = statement.pat() else { return None };
     let name = pat.name()?.to_string();
     let function = statement.syntax().ancestors().find_map(ast::Fn::cast)?.name()?.to_string();
-    Some(Declared { spot, file, range, path: format!("{name}` in `{function}"), name, public: false })
+    Some(Declared { spot, file, range, path: format!("{name}` in `{function}"), name })
 }
 
 /// The paths in a written type that name a lock or a guard, without their arguments.
@@ -909,28 +1023,24 @@ fn declare(workspace: &Workspace<'_, '_>, spot: Spot, family: &mut LockFamilyOfP
     let found = ty.map(|it| written_in(workspace, &it, lock)).unwrap_or_default();
     if found.is_empty() {
         let why = "writes the lock's type through an alias or a parameter".to_owned();
-        family.obstacles.insert(Obstacle { file, start: range.start(), why });
+        let uses = UsesBehind::Known;
+        family.obstacles.insert(Obstacle { file, start: range.start(), why, uses });
     }
     family.written.extend(found.into_iter().map(|it| (file, it)));
-    let declared =
-        |name: String, public: bool, path: String| Declared { spot, file, range, name, public, path };
+    let declared = |name: String, path: String| Declared { spot, file, range, name, path };
     match spot {
         Spot::Field(id) => {
             let field = hir::Field::from(id);
             let parent = field.parent_def(db);
             let owner = parent.name(db).as_str().to_owned();
             let name = field.name(db).as_str().to_owned();
-            let adt = parent.adt(db);
-            let public = is_public(hir::HasVisibility::visibility(&field, db))
-                && is_public(hir::HasVisibility::visibility(&adt, db));
             let path = format!("{owner}::{name}");
-            family.declared.push(declared(name, public, path));
+            family.declared.push(declared(name, path));
         }
         Spot::Static(id) => {
             let item = hir::Static::from(id);
             let name = item.name(db).as_str().to_owned();
-            let public = is_public(hir::HasVisibility::visibility(&item, db));
-            family.declared.push(declared(name.clone(), public, name));
+            family.declared.push(declared(name.clone(), name));
             let node = view.covering_element(range).ancestors().find_map(ast::Static::cast);
             let body = node.and_then(|it| it.body());
             let paths = body
@@ -946,8 +1056,16 @@ fn declare(workspace: &Workspace<'_, '_>, spot: Spot, family: &mut LockFamilyOfP
     }
 }
 
-fn is_public(visibility: hir::Visibility) -> bool {
-    visibility == hir::Visibility::Public
+/// How far code outside of the workspace gets at the locks in a spot.
+fn reach_of(workspace: &Workspace<'_, '_>, spot: Spot) -> Reach {
+    let if_seen = |is_seen: bool, reach: Reach| if is_seen { reach } else { Reach::Workspace };
+    match spot {
+        Spot::Field(it) => if_seen(reach::is_field_exported(workspace, it), Reach::Outside),
+        Spot::Static(it) => if_seen(reach::is_static_exported(workspace, it), Reach::Outside),
+        Spot::Param(it, _) => if_seen(reach::is_exported(workspace, it), Reach::Outside),
+        Spot::Returned(it) => if_seen(reach::is_exported(workspace, it), Reach::HandedOut),
+        Spot::Local(..) | Spot::Value(..) => Reach::Workspace,
+    }
 }
 
 /// The file, the item and the range of the type that the source writes for a spot; `None` where it writes none.
@@ -991,40 +1109,5 @@ fn written_type(workspace: &Workspace<'_, '_>, spot: Spot) -> Option<(usize, Tex
             Some((file, ret.syntax().text_range(), ty))
         }
         Spot::Local(..) | Spot::Value(..) => None,
-    }
-}
-
-/// Notes accesses of a field's name of which the field is not known: they may be of this one.
-fn unresolved(
-    workspace: &Workspace<'_, '_>,
-    family: &mut LockFamilyOfPlaces<'_>,
-    resolved: &BTreeSet<(usize, TextSize)>,
-) {
-    let names: BTreeSet<String> = family
-        .declared
-        .iter()
-        .filter(|it| matches!(it.spot, Spot::Field(_)) && it.name.parse::<usize>().is_err())
-        .map(|it| it.name.clone())
-        .collect();
-    for name in &names {
-        let dotted = format!(".{name}");
-        for (file, loaded) in workspace.sources.files.iter().enumerate() {
-            if !loaded.text.contains(&dotted) {
-                continue;
-            }
-            let tree = workspace.tree(file);
-            let tokens = tree.descendants_with_tokens().filter_map(NodeOrToken::into_token);
-            let found = tokens.into_iter().find(|it| {
-                it.kind() == SyntaxKind::IDENT
-                    && it.text() == name
-                    && it.prev_token().is_some_and(|it| it.kind() == SyntaxKind::DOT)
-                    && it.next_token().is_none_or(|it| it.kind() != SyntaxKind::L_PAREN)
-                    && !resolved.contains(&(file, it.text_range().end()))
-            });
-            if let Some(token) = found {
-                let why = format!("uses `.{name}` of a value whose type is not known");
-                family.obstacles.insert(Obstacle { file, start: token.text_range().start(), why });
-            }
-        }
     }
 }

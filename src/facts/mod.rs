@@ -1,5 +1,6 @@
 pub mod asynchronous;
 pub mod body;
+pub mod branch;
 pub mod calls;
 pub mod candidates;
 pub mod credential;
@@ -16,4 +17,5 @@ pub mod site;
 pub mod summary;
 pub mod taken;
 pub mod types;
+pub mod unseen;
 pub mod workspace;

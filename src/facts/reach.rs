@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::workspace::Workspace;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer, HasVisibility as _, ModuleDef, ScopeDef};
-use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::Expr;
+use crate::ra::hir_def::{FieldId, FunctionId, StaticId};
 use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxToken, TextRange, TextSize, ast};
 
 /// Whether code outside of the workspace may call `function`: it is public, and so is the way to it, in a library.
@@ -30,6 +30,23 @@ pub fn is_exported(workspace: &Workspace<'_, '_>, function: FunctionId) -> bool 
         }
         None => is_reachable(workspace, ModuleDef::Function(function)),
     }
+}
+
+/// Whether code outside of the workspace may name a field: it is public, and so is the way to it, in a library.
+pub fn is_field_exported(workspace: &Workspace<'_, '_>, field: FieldId) -> bool {
+    let db = workspace.db;
+    let field = hir::Field::from(field);
+    let adt = field.parent_def(db).adt(db);
+    is_public(field.visibility(db))
+        && !is_program(workspace, adt.module(db).krate(db))
+        && is_reachable(workspace, ModuleDef::Adt(adt))
+}
+
+/// Whether code outside of the workspace may name a static.
+pub fn is_static_exported(workspace: &Workspace<'_, '_>, item: StaticId) -> bool {
+    let item = hir::Static::from(item);
+    !is_program(workspace, item.module(workspace.db).krate(workspace.db))
+        && is_reachable(workspace, ModuleDef::Static(item))
 }
 
 /// Whether a crate is a program: nothing can depend on it.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::body::BodyCx;
+use super::branch::{self, Condition, Constant};
 use super::effects::function_path;
 use super::meaning::EffectWord;
 use super::types::Types;
@@ -63,6 +64,8 @@ pub struct Taking {
     pub kind: LockKind,
     /// The acquiring function and those that lead to it, the called one first.
     pub chain: Vec<String>,
+    /// What the parameters of the body have to be for it.
+    pub conditions: Vec<Condition>,
 }
 
 /// Computes and remembers which locks functions take; one a thread.
@@ -139,6 +142,7 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         }
         // A helper that hands out a guard may take other locks on its way.
         taken.retain(|it| it.kind.family == mode.family && it.kind.mode == mode.mode);
+        taken.dedup_by(|a, b| a.place == b.place && a.kind == b.kind);
         match taken.len() {
             1 => taken.pop(),
             _ => None,
@@ -258,13 +262,53 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         let of_function = self.of_function(function, depth);
         of_function
             .into_iter()
-            .map(|it| Taking {
-                expr,
-                place: it.place.as_ref().and_then(|place| self.seen_from(place, operands, 12)),
-                kind: it.kind,
-                chain: std::iter::once(path.clone()).chain(it.chain).collect(),
+            .filter_map(|it| {
+                Some(Taking {
+                    expr,
+                    place: it.place.as_ref().and_then(|place| self.seen_from(place, operands, 12)),
+                    kind: it.kind,
+                    chain: std::iter::once(path.clone()).chain(it.chain).collect(),
+                    conditions: self.conditions_from(&it.conditions, operands)?,
+                })
             })
             .collect()
+    }
+
+    /// The conditions of a called function in terms of this body; `None` where the arguments rule them out.
+    fn conditions_from(&self, conditions: &[Condition], operands: &[ExprId]) -> Option<Vec<Condition>> {
+        let mut own = Vec::new();
+        for it in conditions {
+            let Some(&operand) = operands.get(it.param) else { continue };
+            match (self.constant(operand), self.param(operand)) {
+                (Some(constant), _) if it.wanted.excludes(constant) => return None,
+                (None, Some(param)) => own.push(Condition { param, wanted: it.wanted }),
+                _ => {}
+            }
+        }
+        Some(own)
+    }
+
+    /// The conditions under which this body comes to `expr`.
+    pub fn conditions(&self, expr: ExprId) -> Vec<Condition> {
+        branch::conditions(self.cx, expr, &|it| self.param(it))
+    }
+
+    /// The parameter that an expression is.
+    fn param(&self, expr: ExprId) -> Option<usize> {
+        let place = self.place(expr)?;
+        match place.root {
+            Root::Param(index) if place.steps.is_empty() => Some(index),
+            _ => None,
+        }
+    }
+
+    /// What an expression is, a variable being what it was set to.
+    fn constant(&self, expr: ExprId) -> Option<Constant> {
+        let local = self.cx.local(expr).filter(|it| !self.assigned.contains(it));
+        match local.and_then(|it| self.initializers.get(&it)) {
+            Some(&it) => branch::constant(self.cx, it),
+            None => branch::constant(self.cx, expr),
+        }
     }
 
     /// What a library's function takes, if it is one that takes a lock.
@@ -288,7 +332,7 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         let upgradable = name.starts_with("upgradable");
         let chain = vec![function_path(&cx.types, function)];
         let kind = LockKind { lock, family, mode, upgradable };
-        Some(Taking { expr, place: self.place(receiver), kind, chain })
+        Some(Taking { expr, place: self.place(receiver), kind, chain, conditions: Vec::new() })
     }
 
     /// The locks that running `function` takes, places in terms of its parameters.
@@ -309,11 +353,20 @@ impl<'a, 'db> TakenCx<'a, 'db> {
         let inner = TakenCx::new(&cx, self.functions);
         let mut taken: Vec<Taking> = Vec::new();
         for expr in running(&cx) {
-            for it in inner.taken_at_depth(expr, depth) {
+            let here = inner.taken_at_depth(expr, depth);
+            let around = if here.is_empty() { Vec::new() } else { inner.conditions(expr) };
+            for mut it in here {
+                it.conditions.extend(around.iter().copied());
+                if branch::contradict(&it.conditions) {
+                    continue;
+                }
                 let from_outside =
                     it.place.as_ref().is_some_and(|it| matches!(it.root, Root::Param(_) | Root::Static(_)));
                 let is_new = |known: &Taking| {
-                    known.place == it.place && known.kind == it.kind && known.chain.len() <= it.chain.len()
+                    known.place == it.place
+                        && known.kind == it.kind
+                        && known.chain.len() <= it.chain.len()
+                        && known.conditions.iter().all(|known| it.conditions.contains(known))
                 };
                 if from_outside && !taken.iter().any(is_new) {
                     taken.push(it);

@@ -212,6 +212,11 @@ impl<'a, 'db> Workspace<'a, 'db> {
         format!("{}:{line}", shown.to_string_lossy().replace('\\', "/"))
     }
 
+    /// The modules that a file is.
+    pub fn modules_of(&self, file: usize) -> Vec<hir::Module> {
+        self.sema.file_to_module_defs(self.file_ids[file]).collect()
+    }
+
     /// The index into `Sources::files` of one of the engine's files; `None` for a model's.
     pub fn file_index(&self, id: FileId) -> Option<usize> {
         self.file_ids.iter().position(|it| *it == id)

@@ -11,7 +11,7 @@ use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
 use crate::ra::hir;
 use crate::ra::syntax::ast;
-use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
+use crate::ra::syntax::{AstNode, NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
 /// A lock whose type can be changed, and its new name.
 pub struct Change<'f, 'db> {
@@ -64,7 +64,6 @@ pub fn to_blocking(
         if let Some(it) = family.obstacles.first() {
             return Err(format!("{} {}", workspace.shown_place(it.file, it.start), it.why));
         }
-        refuse_owned(workspace, target, family)?;
         for (index, it) in family.uses.iter().enumerate() {
             let mode =
                 only_read.as_ref().and_then(|it| it.get(index)).map(|&it| if it { "read" } else { "write" });
@@ -109,34 +108,6 @@ pub fn to_blocking(
     Ok(edits)
 }
 
-/// Refuses where a file that names the lock takes an owned guard of a lock that cannot be told: it may be this one's.
-fn refuse_owned(
-    workspace: &Workspace<'_, '_>,
-    target: SyncLock,
-    family: &LockFamilyOfPlaces<'_>,
-) -> Result<(), Decline> {
-    for (file, loaded) in workspace.sources.files.iter().enumerate() {
-        let names_it = family.declared.iter().any(|it| loaded.text.contains(&it.name));
-        if !names_it || !loaded.text.contains("_owned(") {
-            continue;
-        }
-        let tree = workspace.tree(file);
-        let calls = tree.descendants().filter_map(ast::MethodCallExpr::cast).filter_map(|it| it.name_ref());
-        let takes = ["lock_owned", "read_owned", "write_owned"];
-        let mut owned = calls.filter(|it| takes.iter().any(|take| it.text().ends_with(take)));
-        if let Some(name) = owned.next() {
-            let start = name.syntax().text_range().start();
-            return Err(format!(
-                "{} calls `{}`, maybe of this lock, which {} has not in this form",
-                workspace.shown_place(file, start),
-                name.text(),
-                module(target)
-            ));
-        }
-    }
-    Ok(())
-}
-
 /// The new names in a file, each with the paths that are to say it.
 type Renames = BTreeMap<String, Vec<TextRange>>;
 
@@ -170,11 +141,11 @@ fn use_edits(
             if whole == call {
                 return Err(format!("{} does not await the lock at once", place(call)));
             }
-            edits.push(match target {
-                SyncLock::ParkingLot => edit(file, TextRange::new(call.end(), whole.end()), ""),
+            match target {
+                SyncLock::ParkingLot => edits.extend(unawaited(&node, whole).map(|it| edit(file, it, ""))),
                 // The dot and the line that it is on stay.
-                SyncLock::Std => edit(file, awaited(&tree, whole), "unwrap()"),
-            });
+                SyncLock::Std => edits.push(edit(file, awaited(&tree, whole), "unwrap()")),
+            }
         }
         "blocking_lock" | "blocking_read" | "blocking_write" | "lock_blocking" | "read_blocking"
         | "write_blocking" => {
@@ -203,6 +174,17 @@ fn use_edits(
         edits.push(edit(file, name, &format!("{tries}{mode}")));
     }
     Ok(edits)
+}
+
+/// What goes with the await of a call: `.await`, and the parentheses between the two.
+fn unawaited(call: &ast::MethodCallExpr, whole: TextRange) -> impl Iterator<Item = TextRange> {
+    let around = call.syntax().ancestors().skip(1).map_while(ast::ParenExpr::cast);
+    let parens: Vec<ast::ParenExpr> =
+        around.take_while(|it| whole.contains_range(it.syntax().text_range())).collect();
+    let awaited = parens.last().map_or(call.syntax(), AstNode::syntax).text_range();
+    let tokens = parens.into_iter().flat_map(|it| [it.l_paren_token(), it.r_paren_token()]);
+    let own = tokens.flatten().map(|it| it.text_range());
+    own.chain([TextRange::new(awaited.end(), whole.end())])
 }
 
 /// The word `await` at the end of an expression.

@@ -52,28 +52,30 @@
 //! A `Mutex` becomes an `RwLock` where reads dominate: at least three guards only read, and at least four times as many as write; and the guarded type is made of numbers, strings, collections and the like, which threads may read together.
 //! With `--config sync-lock=std` it becomes a lock of `std::sync` with an `unwrap()` where it is taken, in packages that do not depend on parking_lot; that is unsafe, since a panic under the guard poisons such a lock.
 //! A function that has no await left stays `async`: its callers await it.
-//! A temporary in the head of an `if let`, `match` or `for` that would live over an await is taken out first, as a fix of its own.
 //!
 //! ## Known limits
-//! A lock that is passed to a library, that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
+//! A guard that is alive over an await is a matter of the `lock_held_across_*` rules, also where it need not be, as in the head of an `if let`, `match` or `for`: with one of them selected as well, their fix comes first, and this one in the next round.
+//! A lock that may be taken where nobody has seen it is left alone: one that is handed to a library, to a macro of an unknown crate, or out by a public function, or that is reached through a value of unknown type.
+//! A lock that a trait's method takes or returns, or whose type stands in an alias, is found and not fixed; the site that stands in the way is named.
 //! A guard that is dropped by hand before an await in its own block is found and not fixed: the compiler takes it for held there, and the task would have to stay on its thread.
-//! A lock is not changed either where its file takes an owned guard of a lock that cannot be told.
 //! Locks over I/O handles and over `()` are left alone, and those whose guards are moved into another function, kept, or handed out by a public function or a trait's method.
-//! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone.
+//! A lock that is waited for in a `select!`, a `timeout` or a `join!` is left alone, and one that is taken in a `stream!`, which stops at each `yield`.
+//! What code outside of the workspace does with a public lock is not known: the message speaks of the workspace, and the fix is unsafe.
 //!
 //! ## References
 //! - [Which kind of mutex should you use?](https://docs.rs/tokio/latest/tokio/sync/struct.Mutex.html#which-kind-of-mutex-should-you-use)
 
 use std::collections::BTreeSet;
 
-use super::{Detect, Rule, declaration_finding, location};
+use super::{Detect, Rule, declaration_finding};
 use crate::config::SyncLock;
-use crate::facts::effects::{EffectCx, function_path};
+use crate::facts::body::BodyCx;
+use crate::facts::effects::EffectCx;
 use crate::facts::guard_flow;
-use crate::facts::life::{GuardLife, Origin, Release, lives};
-use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, families};
-use crate::facts::site::{guarded_type, site_over};
+use crate::facts::life::{GuardLife, Origin, Release};
+use crate::facts::lock_uses::{LockFamilyOfPlaces, LockUse, Reach, UsesBehind, families};
 use crate::facts::reads;
+use crate::facts::site::guarded_type;
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Finding, Fix, LockFamily, Safety};
 use crate::ra::hir;
@@ -81,7 +83,6 @@ use crate::ra::hir_def::hir::{Expr, ExprId, Statement};
 use crate::ra::syntax::ast;
 use crate::ra::syntax::{AstNode as _, SyntaxNode};
 use crate::rewrite::lock_type::{self, Change};
-use crate::rewrite::{self, RewriteCx};
 
 pub const RULE: Rule = Rule {
     id: "async_lock_for_sync_state",
@@ -146,15 +147,7 @@ fn groups(workspace: &Workspace<'_, '_>, changes: &[(usize, Change<'_, '_>)]) ->
 }
 
 fn is_public(family: &LockFamilyOfPlaces<'_>) -> bool {
-    family.declared.iter().any(|it| it.public)
-}
-
-/// What the guards of a family need before the lock may block.
-enum Verdict {
-    /// Nothing: none lives over an await.
-    Plain,
-    /// The fix that ends a temporary before its await.
-    Hoisted(Box<Fix>),
+    family.reach > Reach::Workspace
 }
 
 /// The finding for a family, and the change of type where that is its fix.
@@ -171,24 +164,19 @@ fn check<'f, 'db>(
     if taking.is_empty() {
         return None;
     }
-    let mut verdict = Verdict::Plain;
-    for it in &taking {
-        // Awaited elsewhere, as in a `select!`: it is waited for together with something else.
-        let life = it.life.as_ref()?;
-        match of_guard(workspace, &it.item, life)? {
-            Verdict::Plain => {}
-            other => verdict = other,
-        }
-    }
-    let handed = guard_flow::follow(workspace, &family.uses);
-    if handed.escapes {
+    // Whoever else may take it may hold it over an await.
+    let is_known = family.obstacles.iter().all(|it| it.uses == UsesBehind::Known);
+    if family.reach == Reach::HandedOut || !is_known {
         return None;
     }
-    for (item, life) in &handed.lives {
-        match of_guard(workspace, item, life)? {
-            Verdict::Plain => {}
-            Verdict::Hoisted(_) => return None,
-        }
+    // Awaited elsewhere, as in a `select!`: it is waited for together with something else.
+    let is_short = |it: &&LockUse<'_>| it.life.as_ref().is_some_and(|life| is_short(workspace, &it.item, life));
+    if !taking.iter().all(is_short) {
+        return None;
+    }
+    let handed = guard_flow::follow(workspace, &family.uses);
+    if handed.escapes || !handed.lives.iter().all(|(item, life)| self::is_short(workspace, item, life)) {
+        return None;
     }
     let old = hir::Adt::from(family.lock).name(workspace.db).as_str().to_owned();
     let public = is_public(family);
@@ -198,12 +186,12 @@ fn check<'f, 'db>(
     let lock = if only_read.is_some() { "RwLock".to_owned() } else { old };
     let readers = only_read.as_ref().map(|it| it.iter().filter(|&&it| it).count());
     let change = Change { family, name: lock.clone(), guards: handed.written, only_read };
-    let plain = matches!(verdict, Verdict::Plain);
     let n_guards = taking.len() + handed.lives.len();
-    let held = match (plain, n_guards) {
-        (true, 1) => "its one guard is not held over an await".to_owned(),
-        (true, n) => format!("none of its {n} guards is held over an await"),
-        (false, _) => "none of its guards has to be held over an await".to_owned(),
+    let held = match (n_guards, public) {
+        (1, false) => "its one guard is not held over an await".to_owned(),
+        (1, true) => "its one guard in this workspace is not held over an await".to_owned(),
+        (n, false) => format!("none of its {n} guards is held over an await"),
+        (n, true) => format!("none of its {n} guards in this workspace is held over an await"),
     };
     let target = lock_type::target(workspace, family);
     let module = lock_type::module(target);
@@ -220,19 +208,15 @@ fn check<'f, 'db>(
     let obstacle = obstacle
         .map(|it| format!("{} {}", workspace.shown_place(it.file, it.start), it.why))
         .or_else(|| in_sight().find_map(|(item, life)| dropped_by_hand(workspace, item, life)));
-    let fix = match (obstacle, verdict) {
-        (Some(it), _) => Err(it),
-        (None, Verdict::Hoisted(fix)) => Ok(Fix {
-            title: format!("{}, so that the lock can be a `{module}` one", fix.title),
-            ..*fix
-        }),
-        (None, Verdict::Plain) => lock_type::to_blocking(workspace, target, &[&change]).map(|edits| {
+    let fix = match obstacle {
+        Some(it) => Err(it),
+        None => lock_type::to_blocking(workspace, target, &[&change]).map(|edits| {
             let (safety, why) = meaning(target, public);
             let title = format!("make it a `{module}::{lock}`");
             Fix { title, safety, why: why.to_owned(), edits, rewrites_declaration: true }
         }),
     };
-    let change = (plain && fix.is_ok()).then_some(change);
+    let change = fix.is_ok().then_some(change);
     let finding = declaration_finding(RULE.id, workspace, declared, message, fix);
     Some((finding, change))
 }
@@ -307,13 +291,13 @@ fn dropped_by_hand(
     })
 }
 
-/// What a guard in the body of `item` needs; `None` where its lock has to stay as it is.
-fn of_guard(workspace: &Workspace<'_, '_>, item: &FunctionItem, life: &GuardLife<'_>) -> Option<Verdict> {
+/// Whether a guard in the body of `item` ends there, with nothing waited for and no thread blocked in its life.
+fn is_short(workspace: &Workspace<'_, '_>, item: &FunctionItem, life: &GuardLife<'_>) -> bool {
     let cx = workspace.body(item.id);
     if let Some(guarded) = guarded_type(life.guard.ty)
         && (guarded.is_unit() || cx.types.io_handle(guarded).is_some())
     {
-        return None;
+        return false;
     }
     let leaves = life.releases.iter().any(|it| match *it {
         Release::ScopeEnd(_) => false,
@@ -331,25 +315,16 @@ fn of_guard(workspace: &Workspace<'_, '_>, item: &FunctionItem, life: &GuardLife
         }
     });
     let effects = EffectCx::new(&cx, workspace.summaries);
-    if leaves || life.calls.iter().any(|&it| effects.blocks(it)) {
-        return None;
-    }
-    if life.awaits.is_empty() {
-        return Some(Verdict::Plain);
-    }
-    if !life.holders.is_empty() {
-        return None;
-    }
-    let awaits = life.awaits.iter().map(|&it| (it, effects.awaited(it))).collect();
-    let life = lives(&cx).guards.into_iter().find(|it| it.origin == life.origin)?;
-    let site = site_over(&cx, life, awaits)?;
-    let path = function_path(&cx.types, item.id);
-    let tree = workspace.tree(item.file);
-    let location = location(workspace, item, &tree, &path);
-    match rewrite::release(&RewriteCx { cx: &cx, site: &site, location, workspace }) {
-        Ok(fix) if fix.safety > Safety::Display && !rewrite::locks_again(&fix) => {
-            Some(Verdict::Hoisted(Box::new(fix)))
-        }
-        Ok(_) | Err(_) => None,
-    }
+    life.awaits.is_empty() && !leaves && !is_in_stream(&cx, life) && !life.calls.iter().any(|&it| effects.blocks(it))
+}
+
+/// Whether the guard is taken in a block that yields: there it waits for whoever reads the stream.
+fn is_in_stream(cx: &BodyCx<'_>, life: &GuardLife<'_>) -> bool {
+    let Origin::Expr(origin) = life.origin else { return false };
+    let around = |expr: ExprId| {
+        let parents = std::iter::successors(Some(expr), |&it| cx.parent(it));
+        parents.skip(1).find(|&it| matches!(cx.body[it], Expr::Closure { .. }))
+    };
+    let block = around(origin);
+    cx.body.exprs().any(|(it, expr)| matches!(expr, Expr::Yield { .. }) && around(it) == block)
 }

@@ -84,7 +84,7 @@ use super::{Detect, Rule, declaration_finding};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
 use crate::facts::life::GuardLife;
-use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, Spot, families};
+use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, Reach, Spot, families};
 use crate::facts::site::guarded_type;
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Effect, Finding, Fix, LockFamily, Safety, Severity};
@@ -279,7 +279,7 @@ fn flag_finding<'db>(
 }
 
 fn atomic(family: &LockFamilyOfPlaces<'_>, edits: Vec<Edit>) -> Fix {
-    let public = family.declared.iter().any(|it| it.public);
+    let public = family.reach > Reach::Workspace;
     Fix {
         title: "make it an `AtomicBool`".to_owned(),
         safety: if public { Safety::Unsafe } else { Safety::Safe },

@@ -61,6 +61,8 @@
 //! A lock in a collection is known by the variable that it was put in only.
 //! A `RefCell` that is borrowed twice panics and does not wait; it is left out.
 //! Calls through `dyn Trait` are not followed.
+//! A function that takes the lock under a condition on a parameter is silent where the call's own argument rules that out, as `false` or another variant of an enum does; other conditions are taken to hold.
+//! Two locks in both orders are told by their fields: in methods of the type that has them, and in one field that leads to it, but not in two fields of different types, which may hold different values.
 //!
 //! ## References
 //! - [`tokio::sync::RwLock::read`](https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.read), on readers and writers that wait
@@ -70,6 +72,7 @@ use std::collections::BTreeSet;
 
 use super::{Detect, Report, Rule, Subject, finding, location, short_path};
 use crate::facts::body::BodyCx;
+use crate::facts::branch;
 use crate::facts::effects::{Awaited, function_path};
 use crate::facts::life::{self, GuardLife, Origin};
 use crate::facts::site::{self, Site};
@@ -104,6 +107,8 @@ enum Conflict {
 struct Nesting {
     first: Key,
     second: Key,
+    /// The fields that lead to the value that both are in.
+    owner: Vec<Step>,
     /// The modes of both.
     modes: (LockMode, LockMode),
     /// Other locks that are held exclusively meanwhile.
@@ -163,8 +168,14 @@ fn in_function(
         let Some(place) = &first.place else { continue };
         let mut again: Vec<(Taking, Conflict)> = Vec::new();
         let mut others: Vec<(Taking, Place)> = Vec::new();
+        let under = taken_cx.conditions(first.expr);
         for &expr in life.calls.iter().chain(&life.awaits) {
-            for taking in taken_cx.taken_at(expr) {
+            let takings = taken_cx.taken_at(expr);
+            let around = if takings.is_empty() { Vec::new() } else { taken_cx.conditions(expr) };
+            let is_possible = |it: &Taking| {
+                !branch::contradict(&[&*under, &around, &first.conditions, &it.conditions].concat())
+            };
+            for taking in takings.into_iter().filter(is_possible) {
                 match &taking.place {
                     Some(second) if second == place => {
                         let conflict = conflict(&cx.types, first.kind, taking.kind);
@@ -333,6 +344,7 @@ fn nesting<'db>(
         };
         Key { root, steps: it.steps[shared.min(it.steps.len())..].to_vec() }
     };
+    let owner = first_place.steps[..shared].to_vec();
     let keys = (key(first_place), key(&second_place));
     let is_named = |it: &Key| it.root.is_some() || matches!(it.steps.first(), Some(Step::Field(_)));
     if !is_named(&keys.0) || !is_named(&keys.1) {
@@ -351,6 +363,7 @@ fn nesting<'db>(
     Some(Nesting {
         first: keys.0,
         second: keys.1,
+        owner,
         modes: (first.kind.mode, taking.kind.mode),
         gates,
         finding: finding(RULE.id, &subject, report, location, None, Some(declined)),
@@ -364,6 +377,12 @@ fn is_exclusive_root(cx: &BodyCx<'_>, place: &Place) -> bool {
     taken::param_type(cx, index)
         .and_then(|it| it.as_reference())
         .is_some_and(|(_, _, mutability)| mutability.is_mut())
+}
+
+/// Whether the values that two pairs of locks are in may be one: not where each is a field's of another type, which
+/// may have a value of its own.
+fn may_share_owner(one: &[Step], other: &[Step]) -> bool {
+    one.ends_with(other) || other.ends_with(one)
 }
 
 /// The first nesting of each pair of locks that are nested the other way round as well.
@@ -381,6 +400,7 @@ fn both_orders(nestings: Vec<Nesting>) -> Vec<Finding> {
                 && waits(one.modes.0, other.modes.1)
                 && waits(one.modes.1, other.modes.0)
                 && !one.gates.iter().any(|it| other.gates.contains(it))
+                && may_share_owner(&one.owner, &other.owner)
         });
         let Some(other) = reversed.filter(|_| !is_told) else { continue };
         told.push((&one.first, &one.second));

@@ -340,7 +340,9 @@ pub fn folder_of(cases: &[Case]) -> TempDir {
     for (index, case) in cases.iter().enumerate() {
         let path = case.path(index);
         if path.starts_with("fixture/") {
-            modules.push_str(&format!("mod case_{index:03};\n"));
+            // What is `pub` in such a case can be seen by other crates.
+            let visibility = if case.blocks[0].0.contains("exported") { "pub " } else { "" };
+            modules.push_str(&format!("{visibility}mod case_{index:03};\n"));
         }
         write(dir.path(), &path, case.before());
     }
