@@ -14,6 +14,7 @@ use crate::facts::candidates::{self, Candidate, FileScan, Words, WordsInReach};
 use crate::facts::effects::{self, Summaries};
 use crate::facts::meaning::Meanings;
 use crate::facts::site;
+use crate::facts::test_code::TestCode;
 use crate::facts::workspace::{Asked, Workspace};
 use crate::load::discover::{self, DiscoverOptions, Discovery, LoadError};
 use crate::load::graph::{Graph, wanted_models};
@@ -189,7 +190,8 @@ fn check_all(
             let worker = move || {
                 attach_db(&db, || {
                     // The thread's own; it ends with the process.
-                    let meanings = Box::leak(Box::new(Meanings::new(&db)));
+                    let tests = (!request.include_tests).then(|| TestCode::new(sources, file_ids));
+                    let meanings = Box::leak(Box::new(Meanings::new(&db, tests)));
                     let asked = Asked { include_tests: request.include_tests, config: &request.config };
                     let workspace = Workspace::new(&db, meanings, summaries, sources, words, file_ids, asked);
                     let checker = Checker { request, file_ids, workspace: &workspace };

@@ -487,3 +487,38 @@ fn test_code_is_found_when_asked_for() {
     assert_eq!(report.findings.len(), 2);
     assert!(report.findings.iter().all(|it| it.in_test));
 }
+
+#[test]
+fn modules_that_only_tests_are_built_with_are_test_code() {
+    let twice = "\
+pub fn twice(it: &std::sync::Mutex<u32>) -> u32 {
+    let held = it.lock().unwrap();
+    *held + *it.lock().unwrap()
+}
+";
+    let root = "\
+#[cfg(test)]
+mod plain;
+#[cfg(all(unix, test))]
+#[rustfmt::skip]
+pub(crate) mod both;
+#[cfg(not(test))]
+mod real;
+";
+    let dir = folder(&[
+        ("Cargo.toml", MANIFEST),
+        ("src/lib.rs", root),
+        ("src/plain.rs", twice),
+        ("src/both/mod.rs", twice),
+        ("src/real.rs", twice),
+    ]);
+    let rules = [rule("relock_while_held")];
+    let shown = |report: Report| -> Vec<(String, bool)> {
+        report.findings.iter().map(|it| (report.files[it.span.file].shown.clone(), it.in_test)).collect()
+    };
+    assert_eq!(
+        shown(support::analyse_folder(dir.path(), &rules, false)),
+        [("src/real.rs".to_owned(), false)]
+    );
+    assert_eq!(shown(support::analyse_folder(dir.path(), &rules, true)).iter().filter(|it| it.1).count(), 2);
+}

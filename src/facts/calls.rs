@@ -75,7 +75,8 @@ pub fn targets(cx: &BodyCx<'_>, call: ExprId) -> Vec<FunctionId> {
             hir::AssocItem::Function(it) if it.name(db) == name => Some(it),
             _ => None,
         });
-        found.extend(method.and_then(|it| FunctionId::try_from(it).ok()).filter(|it| has_body(*it)));
+        let method = method.and_then(|it| FunctionId::try_from(it).ok()).filter(|it| has_body(*it));
+        found.extend(method.filter(|&it| cx.types.meanings.may_run(it)));
     }
     if found.len() > IMPLEMENTATIONS { Vec::new() } else { found }
 }

@@ -311,18 +311,5 @@ fn first_error(text: &str, edition: Edition) -> Option<(String, usize)> {
 
 /// Whether a function is a test, or stands under an item that only tests are built with.
 pub fn is_test(function: &ast::Fn) -> bool {
-    function.syntax().ancestors().filter_map(ast::Item::cast).any(|it| is_test_item(&it))
-}
-
-/// Whether an attribute says that only tests are built with the item.
-pub fn is_test_item(item: &ast::Item) -> bool {
-    item.attrs().any(|attribute| {
-        let text = attribute.to_string();
-        let text: String = text.chars().filter(|it| !it.is_whitespace()).collect();
-        let path = text.trim_start_matches("#[").split(['(', ']', '=']).next().unwrap_or_default();
-        matches!(path.rsplit("::").next(), Some("test" | "rstest" | "bench" | "test_case"))
-            || text.starts_with("#[cfg(test)]")
-            || text.starts_with("#[cfg(all(test,")
-            || text.starts_with("#[cfg(any(test,")
-    })
+    load::test_code::is_test_code(function.syntax())
 }

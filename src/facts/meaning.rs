@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use super::test_code::TestCode;
 use crate::model::{Effect, LockFamily, LockMode};
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer, HasSource as _};
 use crate::ra::hir_def::{AdtId, FunctionId};
@@ -48,11 +49,18 @@ pub struct Meanings<'db> {
     db: &'db RootDatabase,
     types: RefCell<HashMap<AdtId, TypeMeaning>>,
     functions: RefCell<HashMap<FunctionId, FunctionMeaning>>,
+    /// What is left out of the implementations of a trait; `None` where findings in tests are wanted too.
+    tests: Option<TestCode<'db>>,
 }
 
 impl<'db> Meanings<'db> {
-    pub fn new(db: &'db RootDatabase) -> Meanings<'db> {
-        Meanings { db, types: RefCell::default(), functions: RefCell::default() }
+    pub fn new(db: &'db RootDatabase, tests: Option<TestCode<'db>>) -> Meanings<'db> {
+        Meanings { db, types: RefCell::default(), functions: RefCell::default(), tests }
+    }
+
+    /// Whether a call of a trait's method may run this implementation of it: not where only tests build it.
+    pub fn may_run(&self, implementation: FunctionId) -> bool {
+        self.tests.as_ref().is_none_or(|it| !it.has(self.db, implementation))
     }
 
     /// What the model of `adt` says; nothing for a type of the workspace.

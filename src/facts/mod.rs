@@ -16,6 +16,7 @@ pub mod reads;
 pub mod site;
 pub mod summary;
 pub mod taken;
+pub mod test_code;
 pub mod types;
 pub mod unseen;
 pub mod workspace;

@@ -11,7 +11,7 @@ use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
 use crate::config::Config;
-use crate::load::{self, LoadedFile, Sources, generated};
+use crate::load::{self, LoadedFile, Sources, generated, test_code};
 use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
 use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::ide_db::RootDatabase;
@@ -122,7 +122,7 @@ impl<'a, 'db> Workspace<'a, 'db> {
     pub fn is_test_code(&self, file: usize, range: TextRange) -> bool {
         let element = self.tree(file).covering_element(range);
         self.sources.files[file].test_target
-            || element.ancestors().filter_map(ast::Item::cast).any(|it| candidates::is_test_item(&it))
+            || element.ancestors().next().is_some_and(|it| test_code::is_test_code(&it))
     }
 
     /// Whether a function of the engine's view is test code.

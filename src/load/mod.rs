@@ -5,6 +5,7 @@ pub mod features;
 pub mod generated;
 pub mod graph;
 mod source;
+pub mod test_code;
 pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -295,23 +296,14 @@ fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     acc
 }
 
-/// Marks the files of modules that are declared under `#[cfg(test)]` as test code.
+/// Marks the files of modules that are declared for tests only as test code.
 fn mark_test_modules(files: &mut [LoadedFile]) {
     let mut folders: Vec<PathBuf> = Vec::new();
     for file in files.iter() {
         let dir = file.path.parent().unwrap_or(Path::new(""));
         let stem = file.path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
         let dir = if matches!(stem, "lib" | "main" | "mod") { dir.to_owned() } else { dir.join(stem) };
-        for (at, attribute) in file.text.match_indices("#[cfg(test)]") {
-            let rest = file.text[at + attribute.len()..].trim_start();
-            let rest = rest.strip_prefix("pub(crate) ").or(rest.strip_prefix("pub ")).unwrap_or(rest);
-            let Some((name, _)) = rest.strip_prefix("mod ").and_then(|it| it.split_once(';')) else {
-                continue;
-            };
-            if name.chars().all(|it| it.is_alphanumeric() || it == '_') {
-                folders.push(dir.join(name));
-            }
-        }
+        folders.extend(test_code::test_modules(&file.text, file.edition).into_iter().map(|it| dir.join(it)));
     }
     for file in files {
         let without_extension = file.path.with_extension("");

@@ -86,11 +86,14 @@ use crate::facts::effects::EffectCx;
 use crate::facts::life::GuardLife;
 use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, Reach, Spot, families};
 use crate::facts::site::guarded_type;
+use crate::facts::types::Types;
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Effect, Finding, Fix, LockFamily, Safety, Severity};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{Expr, ExprId};
+use crate::ra::hir_def::{AdtId, FieldId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::rustc_type_ir::inherent::Ty as _;
 use crate::rewrite::flag::{self, FlagOpKind};
 
 pub const RULE: Rule = Rule {
@@ -203,9 +206,13 @@ enum Guarded {
     Nothing,
 }
 
-fn guarded(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Option<Guarded> {
-    let life = family.uses.iter().find_map(|it| it.life.as_ref())?;
-    let guarded = guarded_type(life.guard.ty)?;
+fn guarded<'db>(workspace: &Workspace<'_, 'db>, family: &LockFamilyOfPlaces<'db>) -> Option<Guarded> {
+    let taken = family.uses.iter().find_map(|it| Some((it.item.id, it.life.as_ref()?)))?;
+    let guarded = match family.declared.first()?.spot {
+        // What is unknown there may have become something in the body that uses it.
+        Spot::Field(field) => guarded_by(&workspace.types(taken.0), field, family.lock)?,
+        _ => guarded_type(taken.1.guard.ty)?,
+    };
     if matches!(guarded.inner().internee, TyKind::Bool) {
         return Some(Guarded::Bool);
     }
@@ -215,10 +222,27 @@ fn guarded(workspace: &Workspace<'_, '_>, family: &LockFamilyOfPlaces<'_>) -> Op
     let (adt, args) = guarded.as_adt()?;
     let is_option = hir::Adt::from(adt).name(workspace.db).as_str() == "Option";
     Some(match args.types().next() {
+        Some(it) if it.is_ty_error() => return None,
         Some(it) if is_option && it.is_unit() => Guarded::Unit,
         _ if is_option => Guarded::Slot,
         _ => Guarded::Enum,
     })
+}
+
+/// What the lock in a field is over, as the field's type says.
+fn guarded_by<'db>(types: &Types<'db>, field: FieldId, lock: AdtId) -> Option<Ty<'db>> {
+    let mut ty = types.declared_type(field)?;
+    loop {
+        if let Some((inner, ..)) = ty.as_reference() {
+            ty = inner;
+            continue;
+        }
+        let (id, args) = ty.as_adt()?;
+        if id == lock {
+            return args.types().last();
+        }
+        ty = args.types().next()?;
+    }
 }
 
 /// A lock over a flag.

@@ -81,7 +81,7 @@ use crate::facts::types::Types;
 use crate::facts::workspace::{FunctionItem, Workspace};
 use crate::model::{Effect, Finding, Fix, LockFamily, LockMode, Safety, Severity};
 use crate::ra::hir_def::StaticId;
-use crate::ra::hir_def::hir::Expr;
+use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::rewrite::{self, Decline, RewriteCx};
 
 pub const RULE: Rule = Rule {
@@ -156,10 +156,18 @@ fn in_function(
         return;
     }
     let taken_cx = TakenCx::new(&cx, functions);
+    // A statement may be built for tests only.
+    let is_wanted = |expr: ExprId| {
+        let is_test = cx.expr_place(expr).is_some_and(|it| {
+            workspace.file_index(it.file) == Some(item.file) && workspace.is_test_code(item.file, it.range)
+        });
+        workspace.include_tests || !is_test
+    };
     let held: Vec<(&GuardLife<'_>, Taking)> = lives
         .iter()
         .filter(|it| it.guard.family != LockFamily::Borrow)
         .filter_map(|it| match it.origin {
+            Origin::Expr(origin) if !is_wanted(origin) => None,
             Origin::Expr(origin) => Some((it, taken_cx.taken_by_guard(origin)?)),
             Origin::Param(_) => None,
         })
@@ -170,7 +178,10 @@ fn in_function(
         let mut others: Vec<(Taking, Place)> = Vec::new();
         let under = taken_cx.conditions(first.expr);
         for &expr in life.calls.iter().chain(&life.awaits) {
-            let takings = taken_cx.taken_at(expr);
+            let takings = match is_wanted(expr) {
+                true => taken_cx.taken_at(expr),
+                false => Vec::new(),
+            };
             let around = if takings.is_empty() { Vec::new() } else { taken_cx.conditions(expr) };
             let is_possible = |it: &Taking| {
                 !branch::contradict(&[&*under, &around, &first.conditions, &it.conditions].concat())

@@ -98,6 +98,7 @@ fn of_trait_method(types: Types<'_>, function: FunctionId, trait_: hir::Trait) -
             hir::AssocItem::Function(it) if it.name(db) == name => FunctionId::try_from(it).ok(),
             _ => None,
         })
+        .filter(|&it| types.meanings.may_run(it))
         .map(|it| (function_path(&types, it), it))
         .collect();
     // The engine's order is not the same from run to run.
