@@ -47,7 +47,7 @@ pub struct LockUse<'db> {
     pub whole: ExprId,
     /// Where `call` and `whole` are in the file of `item`; `None` in a macro.
     pub ranges: Option<(TextRange, TextRange)>,
-    /// The life of the guard that it makes.
+    /// The life of the guard that it makes; `None` where it makes none here, or more than this body's own code has it.
     pub life: Option<GuardLife<'db>>,
 }
 
@@ -609,7 +609,10 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                     cx.infer.type_of_expr_with_adjust(*receiver).unwrap_or(cx.infer.expr_ty(*receiver));
                 let receiver_spot = self.value(*receiver);
                 // Owned guards are taken of the `Arc` that the lock is in.
-                let is_own = self.is_lock(adjusted) || function.is_some_and(|it| self.is_of_lock(it));
+                let is_own = self.is_lock(adjusted)
+                    || function
+                        .and_then(|it| self.implementing_lock(it))
+                        .is_some_and(|it| self.lock_of(adjusted) == Some(it));
                 if let (Some(spot), true) = (receiver_spot, is_own) {
                     self.use_of(spot, expr, method_name.as_str(), function);
                     return None;
@@ -762,12 +765,16 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
 
     /// Whether a function stands in an `impl` of a lock.
     fn is_of_lock(&self, function: FunctionId) -> bool {
+        self.implementing_lock(function).is_some()
+    }
+
+    /// The lock in whose `impl` a function stands.
+    fn implementing_lock(&self, function: FunctionId) -> Option<AdtId> {
         let item = hir::Function::from(function).as_assoc_item(self.cx.db);
-        let adt = item.and_then(|it| it.implementing_ty(self.cx.db)).and_then(|it| it.as_adt());
-        adt.is_some_and(|it| {
-            let is_lock = self.cx.types.meanings.of_type(it.into()).lock.is_some();
-            is_lock && matches!(it.name(self.cx.db).as_str(), "Mutex" | "RwLock")
-        })
+        let adt = item.and_then(|it| it.implementing_ty(self.cx.db)).and_then(|it| it.as_adt())?;
+        let is_lock = self.cx.types.meanings.of_type(adt.into()).lock.is_some()
+            && matches!(adt.name(self.cx.db).as_str(), "Mutex" | "RwLock");
+        is_lock.then(|| adt.into())
     }
 
     /// Whether a library's function takes the lock without keeping it, or is the language's or the lock's own and works
@@ -828,7 +835,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
             return;
         }
         let whole = cx.parent(call).filter(|it| matches!(cx.body[*it], Expr::Await { .. })).unwrap_or(call);
-        let life = self.lives.guards.iter().find(|it| it.origin == Origin::Expr(whole)).cloned();
+        let mut lives = self.lives.guards.iter().filter(|it| it.origin == Origin::Expr(whole));
+        // A second one begins where a closure or a block takes the guard with it.
+        let life = lives.next().filter(|_| lives.next().is_none()).cloned();
         let ranges = cx
             .expr_place(call)
             .zip(cx.expr_place(whole))

@@ -311,7 +311,13 @@ fn is_short(workspace: &Workspace<'_, '_>, item: &FunctionItem, life: &GuardLife
                 _ => false,
             });
             let is_read = matches!(&cx.body[expr], Expr::UnaryOp { .. } | Expr::MethodCall { .. }) && life.holders.is_empty();
-            !is_statement && !cx.is_dropped_by(expr) && !is_read && !cx.is_dropped(expr)
+            let is_given = match &cx.body[expr] {
+                Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                    args.iter().any(|&it| cx.guard_of(it).is_some())
+                }
+                _ => false,
+            };
+            (is_given || !is_statement) && !cx.is_dropped_by(expr) && !is_read && !cx.is_dropped(expr)
         }
     });
     let effects = EffectCx::new(&cx, workspace.summaries);
