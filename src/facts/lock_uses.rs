@@ -629,6 +629,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 for field in fields {
                     let value = self.value(field.expr);
                     let declared = variant.and_then(|it| self.field_named(it, field.name.as_str()));
+                    if let (None, Some(declared)) = (value, declared) {
+                        self.set_to_unknown(declared, field.expr);
+                    }
                     if let (Some(value), Some(declared)) = (value, declared) {
                         let spot = match self.is_declared_with_lock(declared) {
                             true => self.spot(Spot::Field(declared), cx.infer.expr_ty(field.expr)),
@@ -666,6 +669,15 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 Some(spot)
             }
             _ => None,
+        }
+    }
+
+    /// Notes a field that holds a lock and gets a value of unknown type: what made that lock is not known.
+    fn set_to_unknown(&mut self, field: FieldId, value: ExprId) {
+        let declared = self.cx.types.declared_type(field);
+        if let Some(ty) = declared.filter(|_| self.is_declared_with_lock(field)) {
+            let spot = self.spot(Spot::Field(field), ty);
+            self.obstacle(spot, Some(value), "gets a value whose type is not known");
         }
     }
 
@@ -713,6 +725,9 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
         if let Some(variant) = callee.and_then(|it| self.constructed(it)) {
             for &(index, spot) in &spots {
                 let declared = self.field_named(variant, &index.to_string());
+                if let (None, Some(declared)) = (spot, declared) {
+                    self.set_to_unknown(declared, operands[index]);
+                }
                 if let (Some(spot), Some(declared)) = (spot, declared) {
                     let field = match self.is_declared_with_lock(declared) {
                         true => self.spot(Spot::Field(declared), cx.infer.expr_ty(operands[index])),
@@ -759,6 +774,8 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 None => "hands the lock to a function that is not known".to_owned(),
             };
             self.out_of_sight(spot, Some(expr), &why);
+        } else if has_lock && function.is_none() {
+            self.out_of_sight(spot, Some(expr), "comes from a function that is not known");
         }
         Some(spot).filter(|_| has_lock)
     }
