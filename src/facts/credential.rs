@@ -42,6 +42,12 @@ pub struct Race {
     pub store_state: State,
     pub shape: Shape,
     pub evidence: Evidence,
+    /// Whether what is spent is itself replaced, so that two tasks can spend the same one and the second is refused.
+    /// Else the state is a cache that several tasks fill at once: requests are wasted, and nothing is lost.
+    pub loses: bool,
+    /// What takes the locks that are held over the spend and the store, and that were taken only after the read: one for
+    /// each way from the read to a store. Empty where one of the ways has none.
+    pub held: Vec<ExprId>,
     /// Indices of the three events in the function's summary.
     pub events: [usize; 3],
 }
@@ -87,6 +93,15 @@ pub fn races(flows: &Flows<'_, '_>, function: FunctionId) -> Vec<Race> {
     let lives = life::lives(&cx);
     let mut found: Vec<Race> =
         all.into_iter().filter(|it| !serial::is_serialised(&cx, &lives, &summary, it)).collect();
+    for index in 0..found.len() {
+        let kind = |it: &Race| (it.read, it.evidence.is_credential());
+        let of_read = found.iter().filter(|it| kind(it) == kind(&found[index]));
+        let held: Option<BTreeSet<ExprId>> =
+            of_read.map(|it| serial::held_after_read(&cx, &lives, &summary, it)).collect();
+        found[index].held = held.unwrap_or_default().into_iter().collect();
+        found[index].loses =
+            found[index].shape == Shape::Spent || loses(&cx, &lives, &summary, &found[index]);
+    }
     found.sort_by_key(|it| (position(&cx, it.read), it.shape, it.evidence.clone()));
     let mut reads: BTreeSet<(ExprId, bool)> = BTreeSet::new();
     let mut spends: BTreeSet<(ExprId, bool)> = BTreeSet::new();
@@ -95,6 +110,34 @@ pub fn races(flows: &Flows<'_, '_>, function: FunctionId) -> Vec<Race> {
         reads.insert((it.read, credential)) & spends.insert((it.spend, credential))
     });
     found
+}
+
+/// Whether the request that a check leads to spends what it replaces, with nothing that lets one task do so at a time.
+fn loses(cx: &BodyCx<'_>, lives: &life::Lives<'_>, summary: &Summary, race: &Race) -> bool {
+    let spend_idx = race.events[1];
+    let Kind::Spend { with, .. } = &summary.events[spend_idx].kind else { return false };
+    let stores = summary.events.iter().enumerate().filter_map(|(store_idx, it)| match &it.kind {
+        Kind::Store { value, name, shared: true, .. } if is_before(spend_idx, store_idx) => {
+            summary.events_behind(value).contains(&spend_idx).then_some((store_idx, name.as_deref()))
+        }
+        _ => None,
+    });
+    stores.into_iter().any(|(store_idx, name)| {
+        with.iter().any(|mark| {
+            let Source::Event(read_idx) = mark.source else { return false };
+            let events = [read_idx, spend_idx, store_idx];
+            let evidence = spent_evidence(summary, mark, events, name).filter(Evidence::is_credential);
+            let Some(evidence) = evidence else { return false };
+            match self::race(cx, summary, events, Shape::Spent, evidence) {
+                Some(it) => !serial::is_serialised(cx, lives, summary, &it),
+                // All in what is called, which does not take turns either.
+                None => {
+                    let (read, spend) = (&summary.events[read_idx], &summary.events[spend_idx]);
+                    read.inlined && read.at == spend.at && !read.sheltered && !read.once
+                }
+            }
+        })
+    })
 }
 
 /// Marks the steps of the refreshes that a lock in the function serialises.
@@ -260,6 +303,8 @@ fn race(
         store_state: store_state.clone(),
         shape,
         evidence,
+        loses: false,
+        held: Vec::new(),
         events,
     })
 }

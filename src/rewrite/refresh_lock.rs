@@ -9,6 +9,7 @@ mod others;
 mod owner;
 mod recheck;
 mod taken_out;
+mod under_guard;
 
 pub use self::taken_out::fix as take_out;
 
@@ -83,6 +84,9 @@ pub fn fix(subject: &Subject<'_, '_>) -> Result<Fix, Decline> {
     let function = source.function(subject.item.range).ok_or("the function cannot be found in the source")?;
     if function.async_token().is_none() {
         return Err("the function is not async, and cannot wait for a lock".into());
+    }
+    if !subject.race.held.is_empty() {
+        return under_guard::fix(subject, &cx, &source, &function);
     }
     let lock = lock(subject, &cx, &source, &function)?;
     refuse_reentry(subject, &cx, &lock)?;

@@ -147,6 +147,13 @@ impl Subject<'_, '_> {
         ty.is_some_and(|it| cx.types.is_clone(it, cx.generics()))
     }
 
+    /// The line on which the lock is taken that is held over the refresh, and that was not held over the read.
+    pub fn held_line(&self) -> Option<usize> {
+        let held = self.span(*self.race.held.first()?)?;
+        let text = &self.workspace.sources.files[held.file].text;
+        Some(crate::text::LineIndex::new(text).position(held.start).line)
+    }
+
     /// The line of the store, where it is in the file of the read.
     pub fn store_line(&self) -> Option<usize> {
         let (read, store) = (self.span(self.race.read)?, self.span(self.race.store)?);

@@ -8,6 +8,9 @@
 //! Two tasks that read it before either has stored its successor both spend it: the second is refused with "invalid refresh token", and the user is signed out.
 //! It happens rarely, under load, and looks like a fault of the server.
 //!
+//! Where nothing that is spent is replaced, as in a cache of access tokens, all that find it stale fetch another at once.
+//! That wastes requests and loses nothing, so it is a hint, which fails no run; the message says so.
+//!
 //! ## Example
 //! ```rust
 //! use tokio::sync::RwLock;
@@ -69,6 +72,7 @@
 //! ## Fix safety
 //! Safe where the struct that owns the credential cannot be built by a literal elsewhere: every literal in the workspace gets the lock, and what it does is as before but for the waiting.
 //! Where the function tests the credential, the test runs again under the lock; else what was read before the lock is compared with what is there under it, and a caller that finds another one returns that.
+//! Where a lock is held over the refresh already, and only the second look under it is missing, no lock is added: the check is written again behind that one.
 //! A session in a static gets a static lock, a file a lock for each path.
 //! The lock is of the async library that the package uses already, else of `tokio`, whose feature `sync` is added to `Cargo.toml` where it is missing.
 //! Unsafe where only a field's name tells that it is what a caller is to get, where every field of the struct is public, or where another way to the same credential is serialised by its callers only and could not be changed too.
@@ -102,7 +106,7 @@
 use super::race_report::{self, Subject};
 use super::{Detect, Rule};
 use crate::facts::credential::{Shape, words};
-use crate::model::Finding;
+use crate::model::{Finding, Severity};
 
 pub const RULE: Rule = Rule {
     id: "token_refresh_race",
@@ -128,11 +132,21 @@ fn finding(subject: &Subject<'_, '_>) -> Option<Finding> {
     let what = subject.what();
     let callee = subject.callee();
     let stored = subject.store_line().map_or(String::new(), |it| format!(" on line {it}"));
-    let message = match subject.race.shape {
-        Shape::Checked => format!(
-            "{what} is checked here and replaced{stored} after `{callee}` has fetched another, and nothing lets one task do so at a time: all that find it stale fetch, and the last to store wins: take a lock before the check, and check again under it"
+    let wasted = "which wastes requests and loses nothing, as far as is seen: no refresh token or other credential for one use is spent";
+    let message = match (subject.race.loses, subject.held_line(), subject.race.shape) {
+        (false, None, _) => format!(
+            "{what} is checked here and replaced{stored} after `{callee}` has fetched another, and nothing lets one task do so at a time: all that find it stale fetch one each, {wasted}: take a lock before the check, and check again under it"
         ),
-        _ => format!(
+        (false, Some(line), _) => format!(
+            "{what} is checked here, before the lock on line {line} is taken, and not again under it: all that waited for the lock fetch another by `{callee}`, one after the other, {wasted}: check again under the lock"
+        ),
+        (true, Some(line), _) => format!(
+            "{what} is read here, before the lock on line {line} is taken, and not again under it: a task that waited for the lock spends by `{callee}` what the one before it has spent, and is refused: read again under the lock"
+        ),
+        (true, None, Shape::Checked) => format!(
+            "{what} is checked here and replaced{stored} after `{callee}` has spent what was stored with it, and nothing lets one task do so at a time: two tasks can spend the same one, and the second is refused: take a lock before the check, and check again under it"
+        ),
+        (true, None, _) => format!(
             "{what} is read here, spent by `{callee}`, and its successor stored{stored}, and nothing lets one task do so at a time: two tasks can spend the same one, and the second is refused: take a lock before the read, and read again under it"
         ),
     };
@@ -140,11 +154,14 @@ fn finding(subject: &Subject<'_, '_>) -> Option<Finding> {
     if subject.serialised_callers > 0 {
         message.push_str("; some callers hold a lock around this, others do not");
     }
-    if let Some(advice) = subject.advice() {
+    if let Some(advice) = subject.advice().filter(|_| subject.race.loses) {
         message.push_str("; ");
         message.push_str(&advice);
     }
     let mut finding = subject.finding(&RULE, message)?;
+    if !subject.race.loses {
+        finding.severity = Severity::Hint;
+    }
     match subject.fix() {
         Ok(fix) => finding.fix = Some(fix),
         Err(reason) => finding.declined = Some(reason),

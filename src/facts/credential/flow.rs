@@ -42,6 +42,8 @@ const MAX_EVENTS: usize = 160;
 const OWN_EVENTS: usize = 80;
 /// How long a function may be that is followed whatever it speaks of, in bytes.
 const SHORT: usize = 800;
+/// How long a function may be that is followed because it is given state which nothing calls a credential, in bytes.
+const LONG: usize = 6000;
 /// How deep calls are followed.
 const MAX_DEPTH: usize = 10;
 /// How often a function of a recursive group is computed before what was seen of it is remembered.
@@ -58,8 +60,8 @@ pub struct Flows<'a, 'db> {
     running: RefCell<Vec<(FunctionId, usize)>>,
     /// How often a function was computed without being remembered.
     tries: RefCell<HashMap<FunctionId, usize>>,
-    /// Whether a function may matter, by its text.
-    texts: RefCell<HashMap<FunctionId, bool>>,
+    /// What functions' texts say.
+    texts: RefCell<HashMap<FunctionId, Spoken>>,
 }
 
 impl<'a, 'db> Flows<'a, 'db> {
@@ -88,18 +90,23 @@ impl<'a, 'db> Flows<'a, 'db> {
         cx
     }
 
-    /// Whether a function is short, as what gets and sets a value is, or speaks of credentials: a look at its text.
-    fn may_matter(&self, function: FunctionId) -> bool {
+    /// How much a function may have to do with credentials: a look at its text.
+    fn spoken(&self, function: FunctionId) -> Spoken {
         if let Some(&known) = self.texts.borrow().get(&function) {
             return known;
         }
         let source = hir::HasSource::source(hir::Function::from(function), self.db);
-        let matters = source.is_none_or(|it| {
+        let spoken = source.map_or(Spoken::OfCredentials, |it| {
             let text = it.value.syntax().text().to_string();
-            text.len() <= SHORT || words::mentions_credential(&text)
+            match text.len() {
+                ..=SHORT => Spoken::OfCredentials,
+                _ if words::mentions_credential(&text) => Spoken::OfCredentials,
+                ..=LONG => Spoken::OfOtherThings,
+                _ => Spoken::TooMuch,
+            }
         });
-        self.texts.borrow_mut().insert(function, matters);
-        matters
+        self.texts.borrow_mut().insert(function, spoken);
+        spoken
     }
 
     /// What `function` does to shared state.
@@ -135,6 +142,17 @@ impl<'a, 'db> Flows<'a, 'db> {
         }
         summary
     }
+}
+
+/// What a function's text speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spoken {
+    /// Of credentials, or it is short, as what gets and sets a value is.
+    OfCredentials,
+    /// Of other things, on a few pages.
+    OfOtherThings,
+    /// Of other things, at length.
+    TooMuch,
 }
 
 type Env = HashMap<BindingId, Marks>;

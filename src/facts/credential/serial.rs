@@ -24,20 +24,46 @@ pub fn is_serialised(cx: &BodyCx<'_>, lives: &Lives<'_>, summary: &Summary, race
 
 /// Whether the guard lives from before the race's read to after its store, and keeps all others out.
 pub fn covers(cx: &BodyCx<'_>, guard: &GuardLife<'_>, summary: &Summary, race: &Race) -> bool {
-    if guard.guard.mode != LockMode::Exclusive {
-        return false;
-    }
-    let [_, spend, store] = race.events.map(|it| &summary.events[it]);
-    let Some(read) = range(cx, race.read) else { return false };
-    let acquired = match guard.origin {
+    guard.guard.mode == LockMode::Exclusive
+        && is_acquired_before(cx, guard, race.read)
+        && is_over_refresh(cx, guard, summary, race)
+}
+
+/// What takes an exclusive lock that is held over the race's spend and store, where that is after the read.
+pub fn held_after_read(
+    cx: &BodyCx<'_>,
+    lives: &Lives<'_>,
+    summary: &Summary,
+    race: &Race,
+) -> Option<ExprId> {
+    lives.guards.iter().find_map(|guard| match guard.origin {
+        Origin::Expr(origin)
+            if guard.guard.mode == LockMode::Exclusive
+                && !is_acquired_before(cx, guard, race.read)
+                && is_over_refresh(cx, guard, summary, race) =>
+        {
+            Some(origin)
+        }
+        _ => None,
+    })
+}
+
+fn is_acquired_before(cx: &BodyCx<'_>, guard: &GuardLife<'_>, read_expr: ExprId) -> bool {
+    let Some(read) = range(cx, read_expr) else { return false };
+    match guard.origin {
         Origin::Expr(expr) => match range(cx, expr) {
-            Some(it) => it.start() <= read.start() && !strictly_after(cx, expr, race.read),
+            Some(it) => it.start() <= read.start() && !strictly_after(cx, expr, read_expr),
             None => false,
         },
         Origin::Param(_) => true,
-    };
+    }
+}
+
+/// Whether the guard is alive over the race's spend, and released only after its store.
+fn is_over_refresh(cx: &BodyCx<'_>, guard: &GuardLife<'_>, summary: &Summary, race: &Race) -> bool {
+    let [_, spend, store] = race.events.map(|it| &summary.events[it]);
     let over = |expr: ExprId| guard.awaits.contains(&expr) || is_moved_into(cx, guard, expr);
-    if !acquired || !over(await_of(spend)) {
+    if !over(await_of(spend)) {
         return false;
     }
     let released = guard

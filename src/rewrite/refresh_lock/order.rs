@@ -78,6 +78,11 @@ fn refuse_holders(
     Ok(())
 }
 
+/// The field or static that is the lock of the guard made by `origin`.
+pub fn lock_of(taken: &TakenCx<'_, '_>, origin: ExprId) -> Option<LockId> {
+    LockId::of(&taken.taken_by_guard(origin)?.place?)
+}
+
 /// The locks whose guards are alive over a call, or over the await of what it gives.
 fn held_over(cx: &BodyCx<'_>, functions: &TakenByFunction, call: ExprId) -> Vec<LockId> {
     let awaited = std::iter::successors(Some(call), |it| cx.parent(*it))
@@ -86,7 +91,7 @@ fn held_over(cx: &BodyCx<'_>, functions: &TakenByFunction, call: ExprId) -> Vec<
     let taken = TakenCx::new(cx, functions);
     let over = lives.guards.iter().filter(|it| awaited.is_some_and(|at| it.awaits.contains(&at)));
     over.filter_map(|it| match it.origin {
-        Origin::Expr(origin) => LockId::of(&taken.taken_by_guard(origin)?.place?),
+        Origin::Expr(origin) => lock_of(&taken, origin),
         Origin::Param(_) => None,
     })
     .collect()

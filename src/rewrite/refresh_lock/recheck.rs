@@ -47,7 +47,7 @@ pub fn recheck(
     let mut taking: Vec<String> = before.to_vec();
     let guard = source.fresh_local(&function, "refreshing");
     let after_store = &steps.nodes[steps.store + 1..];
-    let drops = after_store.iter().any(awaits);
+    let drops = after_store.iter().any(awaits) && !refreshes_again(subject, cx, &summary, after_store);
     let guard = if drops { guard } else { format!("_{guard}") };
     taking.push(format!("let {guard} = {path}.lock().await;"));
     let mut edits = Vec::new();
@@ -157,6 +157,22 @@ fn is_read_before(summary: &Summary, events: [usize; 3]) -> bool {
     })
 }
 
+/// Whether one of the statements stores a successor too, as the way of a credential that is missing does.
+fn refreshes_again(
+    subject: &Subject<'_, '_>,
+    cx: &BodyCx<'_>,
+    summary: &Summary,
+    nodes: &[SyntaxNode],
+) -> bool {
+    summary.events.iter().any(|it| match &it.kind {
+        Kind::Store { state, shared: true, .. } if state.is_same(&subject.race.store_state) => {
+            let stored = cx.expr_place(it.at).map(|it| it.range);
+            stored.is_some_and(|at| nodes.iter().any(|it| it.text_range().contains_range(at)))
+        }
+        _ => false,
+    })
+}
+
 fn awaits(node: &SyntaxNode) -> bool {
     node.descendants().any(|it| ast::AwaitExpr::can_cast(it.kind()))
 }
@@ -194,14 +210,20 @@ fn again(
 
 /// What is moved in the region cannot be moved twice.
 pub fn refuse_moved_out(cx: &BodyCx<'_>, region: TextRange) -> Result<(), Decline> {
+    refuse_moved_out_of(cx, &[region])
+}
+
+/// What is moved in one of the pieces, and bound in none, cannot be moved twice.
+pub fn refuse_moved_out_of(cx: &BodyCx<'_>, pieces: &[TextRange]) -> Result<(), Decline> {
+    let in_pieces = |range: TextRange| pieces.iter().any(|it| it.contains_range(range));
     for (expr, _) in cx.body.exprs() {
         let Some(place) = cx.expr_place(expr) else { continue };
-        if !region.contains_range(place.range) {
+        if !in_pieces(place.range) {
             continue;
         }
         let Some(binding) = cx.local(expr) else { continue };
         let Some(bound) = cx.binding_place(binding) else { continue };
-        if region.contains_range(bound.range) {
+        if in_pieces(bound.range) {
             continue;
         }
         let ty = cx.infer.expr_ty(expr);

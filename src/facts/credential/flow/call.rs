@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{MAX_DEPTH, Operand, Walk};
+use super::{MAX_DEPTH, Operand, Spoken, Walk};
 use crate::facts::calls;
 use crate::facts::credential::event::{Arm, Event, Kind, Summary};
 use crate::facts::credential::marks::{
@@ -183,15 +183,18 @@ impl<'db> Walk<'_, '_, 'db> {
             return false;
         }
         let is_credential = |it: &Option<Rc<str>>| it.as_deref().and_then(words::strength).is_some();
-        let matters = |mark: &Mark| {
-            let of_state = match mark.source {
-                Source::Event(it) => matches!(self.summary.events[it].kind, Kind::Read { .. }),
-                Source::Param(_) => false,
-            };
-            of_state || is_credential(&mark.name) || is_credential(&mark.key)
+        let of_state = |mark: &Mark| match mark.source {
+            Source::Event(it) => matches!(self.summary.events[it].kind, Kind::Read { .. }),
+            Source::Param(_) => false,
         };
-        operands.iter().any(|it| it.marks.iter().any(matters))
-            || targets.iter().any(|it| self.flows.may_matter(*it))
+        let marks = || operands.iter().flat_map(|it| &it.marks);
+        targets.iter().any(|it| match self.flows.spoken(*it) {
+            Spoken::OfCredentials => true,
+            Spoken::OfOtherThings => {
+                marks().any(|it| of_state(it) || is_credential(&it.name) || is_credential(&it.key))
+            }
+            Spoken::TooMuch => marks().any(|it| is_credential(&it.name) || is_credential(&it.key)),
+        })
     }
 
     pub(super) fn inline(&mut self, expr: ExprId, targets: &[FunctionId], operands: &[Operand]) -> Marks {

@@ -150,7 +150,9 @@ impl<'db> Walk<'_, '_, 'db> {
         let cx = self.cx;
         let root = self.local_bottom(place);
         let is_reference = |ty: Ty<'db>| cx.guard_in(ty).is_some() || matches!(ty.kind(), TyKind::Ref(..));
-        let by_reference = root.is_none_or(|it| is_reference(cx.infer.binding_ty(it)));
+        // A reference into a variable that the function owns changes that one alone.
+        let bottom = std::iter::successors(root, |it| self.borrowed.get(it).copied()).take(8).last();
+        let by_reference = bottom.is_none_or(|it| is_reference(cx.infer.binding_ty(it)));
         let guard = marks.iter().find_map(|it| match it.source {
             Source::Event(it) => match &self.summary.events[it].kind {
                 Kind::Read { state, guard: Some(LockMode::Exclusive), .. } => Some(state.clone()),
