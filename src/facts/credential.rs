@@ -80,6 +80,13 @@ impl Evidence {
     pub fn is_credential(&self) -> bool {
         *self != Evidence::Other
     }
+
+    /// Whether it is called a refresh token: that was spent where it is replaced, also out of sight.
+    fn names_refresh_token(&self) -> bool {
+        let Evidence::Named(name) = self else { return false };
+        words::strength(name) == Some(Strength::SingleUse)
+            && words::words(name).iter().any(|it| it.starts_with("refresh"))
+    }
 }
 
 /// The races of `function`, those that a lock in it serialises left out, in source order.
@@ -99,8 +106,9 @@ pub fn races(flows: &Flows<'_, '_>, function: FunctionId) -> Vec<Race> {
         let held: Option<BTreeSet<ExprId>> =
             of_read.map(|it| serial::held_after_read(&cx, &lives, &summary, it)).collect();
         found[index].held = held.unwrap_or_default().into_iter().collect();
-        found[index].loses =
-            found[index].shape == Shape::Spent || loses(&cx, &lives, &summary, &found[index]);
+        found[index].loses = found[index].shape == Shape::Spent
+            || found[index].evidence.names_refresh_token()
+            || loses(&cx, &lives, &summary, &found[index]);
     }
     found.sort_by_key(|it| (position(&cx, it.read), it.shape, it.evidence.clone()));
     let mut reads: BTreeSet<(ExprId, bool)> = BTreeSet::new();
@@ -112,32 +120,45 @@ pub fn races(flows: &Flows<'_, '_>, function: FunctionId) -> Vec<Race> {
     found
 }
 
-/// Whether the request that a check leads to spends what it replaces, with nothing that lets one task do so at a time.
+/// Whether what a check leads to spends what it replaces, with nothing that lets one task do so at a time.
 fn loses(cx: &BodyCx<'_>, lives: &life::Lives<'_>, summary: &Summary, race: &Race) -> bool {
-    let spend_idx = race.events[1];
-    let Kind::Spend { with, .. } = &summary.events[spend_idx].kind else { return false };
-    let stores = summary.events.iter().enumerate().filter_map(|(store_idx, it)| match &it.kind {
-        Kind::Store { value, name, shared: true, .. } if is_before(spend_idx, store_idx) => {
-            summary.events_behind(value).contains(&spend_idx).then_some((store_idx, name.as_deref()))
-        }
-        _ => None,
-    });
-    stores.into_iter().any(|(store_idx, name)| {
-        with.iter().any(|mark| {
-            let Source::Event(read_idx) = mark.source else { return false };
-            let events = [read_idx, spend_idx, store_idx];
-            let evidence = spent_evidence(summary, mark, events, name).filter(Evidence::is_credential);
-            let Some(evidence) = evidence else { return false };
-            match self::race(cx, summary, events, Shape::Spent, evidence) {
-                Some(it) => !serial::is_serialised(cx, lives, summary, &it),
-                // All in what is called, which does not take turns either.
-                None => {
-                    let (read, spend) = (&summary.events[read_idx], &summary.events[spend_idx]);
-                    read.inlined && read.at == spend.at && !read.sheltered && !read.once
-                }
-            }
+    let [checked, fetched, _] = race.events.map(|it| &summary.events[it]);
+    // On the way to the request, or from it to the store, another one may be made: a discovery, and then the refresh.
+    let in_one_run = |it: &Event| summary.can_follow(fetched, it) || summary.can_follow(it, fetched);
+    let spends = summary.events.iter().enumerate().skip(race.events[0]);
+    spends.filter(|it| summary.can_follow(checked, it.1) && in_one_run(it.1)).any(|(spend_idx, spend)| {
+        let Kind::Spend { with, .. } = &spend.kind else { return false };
+        summary.events.iter().enumerate().skip(spend_idx).any(|(store_idx, store)| {
+            let Kind::Store { value, name, shared: true, .. } = &store.kind else { return false };
+            let is_replaced = summary.events_behind(value).contains(&spend_idx);
+            is_replaced
+                && with.iter().any(|mark| {
+                    let Source::Event(read_idx) = mark.source else { return false };
+                    let events = [read_idx, spend_idx, store_idx];
+                    spent_evidence(summary, mark, events, name.as_deref())
+                        .filter(Evidence::is_credential)
+                        .is_some_and(|it| is_raced(cx, lives, summary, events, it))
+                })
         })
     })
+}
+
+/// Whether nothing lets one task at a time read, spend and store.
+fn is_raced(
+    cx: &BodyCx<'_>,
+    lives: &life::Lives<'_>,
+    summary: &Summary,
+    events: [usize; 3],
+    evidence: Evidence,
+) -> bool {
+    match race(cx, summary, events, Shape::Spent, evidence) {
+        Some(it) => !serial::is_serialised(cx, lives, summary, &it),
+        // All in what is called, which does not take turns either.
+        None => {
+            let [read, spend, _] = events.map(|it| &summary.events[it]);
+            read.inlined && read.at == spend.at && !read.sheltered && !read.once
+        }
+    }
 }
 
 /// Marks the steps of the refreshes that a lock in the function serialises.

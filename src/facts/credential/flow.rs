@@ -98,11 +98,12 @@ impl<'a, 'db> Flows<'a, 'db> {
         let source = hir::HasSource::source(hir::Function::from(function), self.db);
         let spoken = source.map_or(Spoken::OfCredentials, |it| {
             let text = it.value.syntax().text().to_string();
-            match text.len() {
-                ..=SHORT => Spoken::OfCredentials,
-                _ if words::mentions_credential(&text) => Spoken::OfCredentials,
-                ..=LONG => Spoken::OfOtherThings,
-                _ => Spoken::TooMuch,
+            if text.len() <= SHORT || words::mentions_credential(&text) {
+                Spoken::OfCredentials
+            } else if text.len() <= LONG {
+                Spoken::OfOtherThings
+            } else {
+                Spoken::TooMuch
             }
         });
         self.texts.borrow_mut().insert(function, spoken);

@@ -30,12 +30,7 @@ pub fn covers(cx: &BodyCx<'_>, guard: &GuardLife<'_>, summary: &Summary, race: &
 }
 
 /// What takes an exclusive lock that is held over the race's spend and store, where that is after the read.
-pub fn held_after_read(
-    cx: &BodyCx<'_>,
-    lives: &Lives<'_>,
-    summary: &Summary,
-    race: &Race,
-) -> Option<ExprId> {
+pub fn held_after_read(cx: &BodyCx<'_>, lives: &Lives<'_>, summary: &Summary, race: &Race) -> Option<ExprId> {
     lives.guards.iter().find_map(|guard| match guard.origin {
         Origin::Expr(origin)
             if guard.guard.mode == LockMode::Exclusive

@@ -84,8 +84,13 @@ fn look_again(
     if first >= last {
         return Err("the check and the lock that is held are in one statement".into());
     }
-    let mut copy =
-        Copy { source, stop: statement.syntax().clone(), swaps: Vec::new(), allowed: Vec::new(), pieces: Vec::new() };
+    let mut copy = Copy {
+        source,
+        stop: statement.syntax().clone(),
+        swaps: Vec::new(),
+        allowed: Vec::new(),
+        pieces: Vec::new(),
+    };
     copy.find_reads(subject, cx, held, &guard, read)?;
     let mut lines: Vec<String> = Vec::new();
     for node in &nodes[first..=last] {
@@ -96,9 +101,10 @@ fn look_again(
     if !nodes[first..=last].iter().any(|it| copy.has_return(it)) {
         return Err("the check before the lock does not return what it finds".into());
     }
-    let rebinds = nodes[first..last].iter().filter_map(|it| ast::LetStmt::cast(it.clone())?.pat()).any(|it| {
-        it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == guard.as_str())
-    });
+    let rebinds =
+        nodes[first..last].iter().filter_map(|it| ast::LetStmt::cast(it.clone())?.pat()).any(|it| {
+            it.syntax().descendants().filter_map(ast::Name::cast).any(|it| it.text() == guard.as_str())
+        });
     if rebinds {
         return Err(format!("`{guard}` is bound by the check too"));
     }
@@ -106,11 +112,13 @@ fn look_again(
     copy.refuse_taken_again(subject, cx, held)?;
     let (newline, indent) = (source.newline(), source.indent_at(statement.syntax().text_range().start()));
     let own = source.indent_at(nodes[first].text_range().start());
-    let mut text = format!(
-        "{newline}{indent}// Another caller may have refreshed while this one waited for the lock."
-    );
+    let mut text =
+        format!("{newline}{indent}// Another caller may have refreshed while this one waited for the lock.");
     for line in lines {
-        text.push_str(&format!("{newline}{indent}{}", line.replace(&format!("\n{own}"), &format!("\n{indent}"))));
+        text.push_str(&format!(
+            "{newline}{indent}{}",
+            line.replace(&format!("\n{own}"), &format!("\n{indent}"))
+        ));
     }
     Ok(source.insert(statement.syntax().text_range().end(), text))
 }
@@ -223,9 +231,8 @@ impl Copy<'_> {
 
     /// Whether what is written again of a statement can return.
     fn has_return(&self, node: &SyntaxNode) -> bool {
-        node.descendants().any(|it| {
-            self.pieces.iter().any(|at| at.contains_range(it.text_range())) && returns_value(&it)
-        })
+        node.descendants()
+            .any(|it| self.pieces.iter().any(|at| at.contains_range(it.text_range())) && returns_value(&it))
     }
 
     fn swapped(&self, range: TextRange) -> String {
