@@ -86,7 +86,10 @@ impl<'db> Types<'db> {
 
     /// Whether values of the variant `variant` of an enum with arguments of `ty` own a guard.
     pub fn variant_owns_guard(&self, variant: VariantId, ty: Ty<'db>) -> bool {
-        let Some((_, args)) = ty.as_adt() else { return self.guard_in(ty).is_some() };
+        // Broken code matches a value of one type with a pattern of another.
+        let Some((_, args)) = ty.as_adt().filter(|it| it.0 == variant.adt_id(self.db)) else {
+            return self.guard_in(ty).is_some();
+        };
         let fields = self.variant_fields(variant, args);
         fields.into_iter().any(|it| self.guard_in(it).is_some())
     }
