@@ -4,26 +4,28 @@
 //! (`load::view`); those that a macro makes are as they are written.
 
 use crate::ra::hir;
-use crate::ra::hir_def::FunctionId;
-use crate::ra::hir_ty::db::HirDatabase as _;
+use crate::ra::hir_def::{AdtId, FunctionId};
+use crate::ra::hir_ty::db::HirDatabase;
 use crate::ra::hir_ty::next_solver::{DbInterner, Ty};
 use crate::ra::ide_db::RootDatabase;
 
 /// The future of the models' prelude.
-pub const FUTURE: &str = "j";
+const FUTURE: &str = "j";
 
 /// Whether the function is written `async fn`.
-///
-/// A `const fn` that returns nothing counts as one; it has no effect, awaited or not.
 pub fn is_async(db: &RootDatabase, function: hir::Function) -> bool {
     function.is_async(db) || function.is_const(db) && output(db, function).is_some()
 }
 
 /// Whether a call of the function makes a future, for which the call itself does nothing yet.
 pub fn returns_future(db: &RootDatabase, function: hir::Function) -> bool {
-    is_async(db, function)
-        || function.returns_impl_future(db)
-        || !function.ret_type(db).is_unit() && output(db, function).is_some()
+    is_async(db, function) || function.returns_impl_future(db) || output(db, function).is_some()
+}
+
+/// Whether the type is the future of an async function's call; it holds what the call was given.
+pub fn is_future_of_call(db: &dyn HirDatabase, ty: AdtId) -> bool {
+    let ty = hir::Adt::from(ty);
+    ty.name(db).as_str() == FUTURE && ty.module(db).krate(db).origin(db).is_lang()
 }
 
 /// What the function comes to, awaited where it is async.

@@ -1,5 +1,6 @@
 //! What an expression does with a place that starts at a variable, and whether a type can be owned apart from it.
 
+use super::asynchronous::is_future_of_call;
 use super::body::BodyCx;
 use crate::ra::hir_def::hir::{BinaryOp, Expr, ExprId, UnaryOp};
 use crate::ra::hir_ty::next_solver::{Mutability, Ty, TyKind};
@@ -99,6 +100,7 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
             // `&'static str` and the like borrow from nothing.
             !is_static(*region) || may_borrow(*inner, depth)
         }
+        TyKind::Adt(adt, _) if with_attached_db(|db| is_future_of_call(db, adt.def_id())) => true,
         TyKind::Adt(_, args) => {
             args.regions().any(|it| !is_static(it)) || args.types().any(|it| may_borrow(it, depth))
         }

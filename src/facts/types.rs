@@ -1,6 +1,6 @@
 //! Questions about types: does a value keep a lock taken, can it be cloned, is it a handle.
 
-use super::asynchronous;
+use super::asynchronous::is_future_of_call;
 use super::meaning::Meanings;
 use crate::model::{Effect, LockFamily, LockMode};
 use crate::ra::hir::{self, DisplayTarget, HirDisplay as _};
@@ -98,7 +98,7 @@ impl<'db> Types<'db> {
     fn owns_nothing(&self, id: AdtId) -> bool {
         let name = hir::Adt::from(id).name(self.db);
         matches!(name.as_str(), "PhantomData" | "Weak" | "JoinHandle" | "Sender" | "Receiver" | "NonNull")
-            || name.as_str() == asynchronous::FUTURE && self.is_language(id)
+            || is_future_of_call(self.db, id)
     }
 
     fn is_language(&self, id: AdtId) -> bool {

@@ -207,8 +207,8 @@ mod tests {
         );
         check(
             "impl S { #[cfg(not(test))] async fn f() { a } #[cfg(test)] async fn f() { b } }",
-            "impl S { const fn f() { b } }",
-            "impl S { const fn f() { a } }",
+            "impl S { async fn f() { b } }",
+            "impl S { async fn f() { a } }",
         );
     }
 
@@ -405,7 +405,7 @@ mod tests {
         );
         check_all_shown(
             "#[async_trait::async_trait] impl T for S { #[instrument(skip(self))] async fn f(&self) {} }",
-            "impl T for S { const fn f(&self) {} }",
+            "impl T for S { async fn f(&self) {} }",
         );
         check_all_shown("mod m { fn f() { #[tool] fn g() {} } }", "mod m { fn f() { fn g() {} } }");
         check_all_shown(
@@ -431,7 +431,10 @@ mod tests {
 
     #[test]
     fn async_functions_are_shown_with_a_future_that_has_a_name() {
-        check_all_shown("pub async fn f(&self) { g().await }", "pub const fn f(&self) { g().await }");
+        check_all_shown(
+            "pub async fn f(&self) -> () { g().await }",
+            "pub const fn f(&self)->j<()>{ g().await }",
+        );
         check_all_shown(
             "async unsafe fn f<T>(x: T) -> Result<T> where T: C { x.await }",
             "const unsafe fn f<T>(x: T)->j<Result<T>>where T: C { x.await }",
@@ -447,6 +450,7 @@ mod tests {
     #[test]
     fn async_functions_without_white_space_to_spare_are_left() {
         for text in [
+            "async fn f() { 1 }",
             "async fn f()-> u8 { 1 }",
             "async fn f() -> u8{ 1 }",
             "async fn f() -> Result<impl Deref> { 1 }",

@@ -1820,16 +1820,13 @@ pub mod future {
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
     }
     /// What a call of an `async fn` of the workspace makes, as the functions are shown to the engine.
-    // No field holds what is still to come.
-    pub struct j<T>(fn() -> T);
+    // With braces, it takes no name away from variables.
+    pub struct j<T> {
+        poll: fn() -> T,
+    }
     impl<T> Future for j<T> {
         type Output = T;
         fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
-    }
-    /// The same of one that returns nothing.
-    impl Future for () {
-        type Output = ();
-        fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()>;
     }
     /// So that `?` in such a function has an implementation.
     impl<T, R> FromResidual<R> for j<T> {

@@ -2,8 +2,8 @@
 //!
 //! While that type is open, the engine's solver tries every open obligation of the body again at each expression:
 //! it compares the number of opaque types that there are with the number in an attempt that is made without them.
-//! So `async fn f() -> T {` becomes `const fn f()->j<T>{`, as long, where `j` is a future of the models' prelude, and
-//! where no type is written only the word changes, as the models make a future of `()`.
+//! So `async fn f() -> T {` becomes `const fn f()->j<T>{`, as long, where `j` is a future of the models' prelude.
+//! One that writes no type stays as it is: there is no place for one.
 //! What the body returns does not have that type, so that no expectation helps to infer it; nothing else changes.
 //! That an async trait's methods have a type with a name makes the trait one for `dyn`, too.
 //!
@@ -27,13 +27,7 @@ pub(super) fn collect(file: &SyntaxNode, writing: &mut Writing) {
         let Some(keyword) = function.async_token().filter(|_| function.const_token().is_none()) else {
             continue;
         };
-        let places = match function.ret_type() {
-            Some(returned) => match around(&returned) {
-                Some(places) => places,
-                None => continue,
-            },
-            None => Vec::new(),
-        };
+        let Some(places) = function.ret_type().and_then(|it| around(&it)) else { continue };
         writing.0.push((keyword.text_range().start(), "const"));
         writing.0.extend(places);
     }
