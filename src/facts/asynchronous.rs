@@ -8,9 +8,10 @@ use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::hir_ty::db::HirDatabase;
 use crate::ra::hir_ty::next_solver::{DbInterner, Ty};
 use crate::ra::ide_db::RootDatabase;
+use crate::ra::rustc_type_ir::inherent::Ty as _;
 
-/// The future of the models' prelude.
-const FUTURE: &str = "j";
+/// The futures of the models' prelude: of a call with a result, and of one with none.
+const FUTURES: [&str; 2] = ["j", "k"];
 
 /// Whether the function is written `async fn`.
 pub fn is_async(db: &RootDatabase, function: hir::Function) -> bool {
@@ -25,7 +26,7 @@ pub fn returns_future(db: &RootDatabase, function: hir::Function) -> bool {
 /// Whether the type is the future of an async function's call; it holds what the call was given.
 pub fn is_future_of_call(db: &dyn HirDatabase, ty: AdtId) -> bool {
     let ty = hir::Adt::from(ty);
-    ty.name(db).as_str() == FUTURE && ty.module(db).krate(db).origin(db).is_lang()
+    FUTURES.contains(&ty.name(db).as_str()) && ty.module(db).krate(db).origin(db).is_lang()
 }
 
 /// What the function comes to, awaited where it is async.
@@ -42,9 +43,10 @@ pub fn result_ty<'db>(db: &'db RootDatabase, function: FunctionId) -> Ty<'db> {
     let interner = DbInterner::new_no_crate(db);
     let signature = db.callable_item_signature(function.into()).instantiate_identity().skip_norm_wip();
     let ty = interner.instantiate_bound_regions_with_erased(signature).output();
-    let awaited =
-        ty.as_adt().filter(|_| is_async(db, function.into())).and_then(|(_, args)| args.types().next());
-    awaited.unwrap_or(ty)
+    match ty.as_adt().filter(|(adt, _)| is_future_of_call(db, *adt)) {
+        Some((_, args)) => args.types().next().unwrap_or_else(|| Ty::new_unit(interner)),
+        None => ty,
+    }
 }
 
 /// What the future that the function returns comes to.

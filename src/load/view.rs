@@ -136,7 +136,7 @@ mod tests {
         for view in [shown, other] {
             assert_eq!(view.len(), text.len());
             for (offset, (byte, original)) in view.bytes().zip(text.bytes()).enumerate() {
-                let same = byte == original || byte == b' ' && original != b'\n' || text.contains("async");
+                let same = byte == original || byte == b' ' && original != b'\n' || view.contains("const");
                 assert!(same, "byte {offset} of:\n{text}");
             }
         }
@@ -440,6 +440,7 @@ mod tests {
             "const unsafe fn f<T>(x: T)->j<Result<T>>where T: C { x.await }",
         );
         check_all_shown("async fn f()\n    -> u8 {\n 1 }", "const fn f() ->j<u8>{ 1 }");
+        check_all_shown("async fn f(&self) {\n    g().await\n}", "const fn f(&self)->k{ g().await }");
         // The parser adds the bracket.
         check_all_shown("trait T { async fn f() -> u8; }", "trait T { const fn f()->j<u8; }");
         let declared =
@@ -451,6 +452,9 @@ mod tests {
     fn async_functions_without_white_space_to_spare_are_left() {
         for text in [
             "async fn f() { 1 }",
+            "async fn f() where T: C {  1 }",
+            "async fn f() /* one */ {  1 }",
+            "async fn f();",
             "async fn f()-> u8 { 1 }",
             "async fn f() -> u8{ 1 }",
             "async fn f() -> Result<impl Deref> { 1 }",

@@ -261,7 +261,7 @@ pub mod prelude {
         pub use crate::convert::{AsMut, AsRef, From, Into};
         pub use crate::default::Default;
         pub use crate::fmt::derive::Debug;
-        pub use crate::future::j;
+        pub use crate::future::{j, k};
         pub use crate::hash::derive::Hash;
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::macros::builtin::{bench, cfg_accessible, cfg_eval, derive, global_allocator, test, test_case};
@@ -1823,6 +1823,12 @@ pub mod future {
     // With braces, it takes no name away from variables.
     pub struct j<T> {
         poll: fn() -> T,
+    }
+    /// The same of one that returns nothing.
+    pub struct k {}
+    impl Future for k {
+        type Output = ();
+        fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()>;
     }
     impl<T> Future for j<T> {
         type Output = T;

@@ -3,7 +3,7 @@
 //! While that type is open, the engine's solver tries every open obligation of the body again at each expression:
 //! it compares the number of opaque types that there are with the number in an attempt that is made without them.
 //! So `async fn f() -> T {` becomes `const fn f()->j<T>{`, as long, where `j` is a future of the models' prelude.
-//! One that writes no type stays as it is: there is no place for one.
+//! One that writes no type gets `->k{`, for which its brace moves into the white space behind it.
 //! What the body returns does not have that type, so that no expectation helps to infer it; nothing else changes.
 //! That an async trait's methods have a type with a name makes the trait one for `dyn`, too.
 //!
@@ -16,6 +16,9 @@ use crate::ra::syntax::{SyntaxKind, SyntaxNode, SyntaxToken, T, TextSize};
 /// Takes the place of ` -> `.
 const OPENS: &str = "->j<";
 
+/// Takes the place of ` {` and two blanks.
+const UNIT: &str = "->k{";
+
 /// Whether `text` may have such a function, without a parse.
 pub(super) fn may_have(text: &str) -> bool {
     text.contains("async")
@@ -27,10 +30,26 @@ pub(super) fn collect(file: &SyntaxNode, writing: &mut Writing) {
         let Some(keyword) = function.async_token().filter(|_| function.const_token().is_none()) else {
             continue;
         };
-        let Some(places) = function.ret_type().and_then(|it| around(&it)) else { continue };
+        let places = match function.ret_type() {
+            Some(returned) => around(&returned),
+            None => behind_params(&function),
+        };
+        let Some(places) = places else { continue };
         writing.0.push((keyword.text_range().start(), "const"));
         writing.0.extend(places);
     }
+}
+
+/// What is written where a function without a return type has its opening brace.
+fn behind_params(function: &ast::Fn) -> Option<Vec<(TextSize, &'static str)>> {
+    let list = function.body()?.stmt_list()?;
+    let params = function.param_list()?.syntax().text_range();
+    let space = list.l_curly_token()?.next_token().filter(|it| it.kind() == SyntaxKind::WHITESPACE)?;
+    let brace = list.l_curly_token()?.text_range();
+    let between = brace.start() - params.end();
+    let room = space.text_range().end() - params.end();
+    // A comment or a `where` before the brace would be longer.
+    (between == TextSize::of(' ') && room >= TextSize::of(UNIT)).then(|| vec![(params.end(), UNIT)])
 }
 
 /// What is written around a return type, where there is white space enough.
