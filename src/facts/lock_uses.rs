@@ -328,6 +328,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
             };
             family.obstacles.extend(self.in_function.get(&function).cloned());
         }
+        lost(&mut families);
         for family in families.values_mut().filter(|it| it.declared.is_empty()) {
             family.declared.extend(local(self.workspace, family));
         }
@@ -1091,6 +1092,25 @@ fn reach_of(workspace: &Workspace<'_, '_>, spot: Spot) -> Reach {
         Spot::Param(it, _) => if_seen(reach::is_exported(workspace, it), Reach::Outside),
         Spot::Returned(it) => if_seen(reach::is_exported(workspace, it), Reach::HandedOut),
         Spot::Local(..) | Spot::Value(..) => Reach::Workspace,
+    }
+}
+
+/// Notes locks that are made and go where nobody follows them: they may come to a declaration in the same file.
+fn lost(families: &mut BTreeMap<usize, LockFamilyOfPlaces<'_>>) {
+    let is_lost = |it: &&LockFamilyOfPlaces<'_>| it.declared.is_empty() && it.uses.is_empty();
+    let made: Vec<(AdtId, usize, TextSize)> = families
+        .values()
+        .filter(is_lost)
+        .flat_map(|it| it.constructors.iter().map(|&(file, range)| (it.lock, file, range.start())))
+        .collect();
+    for (lock, file, start) in made {
+        let may_get_it = |it: &&mut LockFamilyOfPlaces<'_>| {
+            it.lock == lock && it.declared.iter().any(|it| it.file == file)
+        };
+        for family in families.values_mut().filter(may_get_it) {
+            let why = "makes a lock that may come here by a way that is not seen".to_owned();
+            family.obstacles.insert(Obstacle { file, start, why, uses: UsesBehind::Known });
+        }
     }
 }
 
