@@ -54,14 +54,14 @@ pub fn analyse(request: &Request<'_>, overlay: &Overlay) -> Result<Report, LoadE
 
 fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Overlay) -> Report {
     let mut sources = load::read(discovery, request.models, overlay);
-    let words =
-        Words::collect(request.models, &wanted_models(&sources.crates, request.models), &sources.files);
+    let models = wanted_models(&sources.crates, request.models);
+    let words = Words::collect(request.models, &models, &sources.files, &sources.trees);
     let words = WordsInReach::new(&words, &load::models_in_reach(&sources, request.models));
-    let scan = |file: &LoadedFile| match file.checked {
-        true => candidates::scan(file, words.of(file)),
+    let scan = |(index, file): (usize, &LoadedFile)| match file.checked {
+        true => candidates::scan(index, file, words.of(file), &sources.trees),
         false => FileScan::default(),
     };
-    let scans: Vec<FileScan> = sources.files.par_iter().map(scan).collect();
+    let scans: Vec<FileScan> = sources.files.par_iter().enumerate().map(scan).collect();
     let mut notes = std::mem::take(&mut sources.notes);
     notes.extend(syntax_notes(request, &sources, &scans));
     let (guard_rules, workspace_rules): (Vec<&'static Rule>, Vec<&'static Rule>) =
@@ -78,6 +78,7 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
     let mut findings = Vec::new();
     if !work.is_empty() || !relevant.is_empty() {
         let views = load::views(&sources);
+        sources.trees.clear();
         let mut graph = load::database(&sources, &views, request.models);
         findings.extend(check_all(request, (&sources, &words), &graph, tasks(&work, &relevant), &mut notes));
         let hidden: Vec<(usize, &Candidate)> =

@@ -4,12 +4,16 @@
 //! the name of a function whose declared return type mentions a guard, or a guard's own name.
 //! Both may hide in a macro, so the names of macros whose definition holds one count as well.
 
+mod declared;
 mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
+use self::declared::Declared;
+use crate::load::trees::Trees;
 use crate::load::{self, LoadedFile};
 use crate::models::ModelSet;
 use crate::ra::parser::{LexedStr, Step, StrStep, TopEntryPoint};
@@ -54,22 +58,28 @@ fn is_rust(file: &LoadedFile) -> bool {
 
 impl Words {
     /// Collects the words of the models named `models` and of the workspace's `files`, to a fixpoint.
-    pub fn collect(models: &ModelSet, names: &[String], files: &[LoadedFile]) -> Words {
+    pub fn collect(models: &ModelSet, names: &[String], files: &[LoadedFile], trees: &Trees) -> Words {
         let mut words = Words::default();
         for name in names {
             words.add_model(name, models.text(name).unwrap_or_default());
         }
+        let mut declared: Vec<Option<Declared>> = vec![None; files.len()];
         loop {
-            let found: Vec<Words> = files
+            let is_new = |(index, file): &(usize, &LoadedFile)| {
+                declared[*index].is_none() && is_rust(file) && words.may_declare(&file.text)
+            };
+            let new: Vec<(usize, Declared)> = files
                 .par_iter()
-                .filter(|it| is_rust(it))
-                .map(|file| words.found_in(&file.text, file.edition))
+                .enumerate()
+                .filter(is_new)
+                .map(|(index, file)| (index, Declared::of(&trees.root(index, file))))
                 .collect();
+            for (index, it) in new {
+                declared[index] = Some(it);
+            }
             let before = words.clone();
-            for found in found {
-                words.types.extend(found.types);
-                words.functions.extend(found.functions);
-                words.awaits.extend(found.awaits);
+            for it in declared.iter().flatten() {
+                words.add(it);
             }
             if before == words {
                 return words;
@@ -112,67 +122,54 @@ impl Words {
             }
         }
         // Twice, for the functions that return an alias.
-        let mut declared = Words { types: std::mem::take(&mut self.types), ..Words::default() };
+        let declared = Declared::of(&root);
+        let mut own = Words { types: std::mem::take(&mut self.types), ..Words::default() };
         for _ in 0..2 {
-            declared.declared_in(&root);
+            own.add(&declared);
         }
-        self.types = declared.types;
-        self.of_models.insert(name.to_owned(), declared.functions);
+        self.types = own.types;
+        self.of_models.insert(name.to_owned(), own.functions);
     }
 
-    /// The names that `text` adds: functions, types and macros that mention a type or function already known.
-    fn found_in(&self, text: &str, edition: Edition) -> Words {
-        let mentions_guard = self.types.iter().any(|it| text.contains(it.as_str()));
-        let has_macro = text.contains("macro_rules!");
-        if !mentions_guard && !has_macro {
-            return Words::default();
-        }
-        let root = SourceFile::parse(text, edition).syntax_node();
-        let mut words = self.clone();
-        words.declared_in(&root);
-        for node in root.descendants().filter_map(ast::MacroRules::cast) {
-            let Some(name) = node.name() else { continue };
-            let (guard, awaits) = self.mentions(node.syntax());
-            if guard {
-                words.functions.insert(name.to_string());
-            }
-            if awaits {
-                words.awaits.insert(name.to_string());
-            }
-        }
-        words
+    /// Whether a file with this text may declare something that mentions a guard: a look at the text alone.
+    fn may_declare(&self, text: &str) -> bool {
+        text.contains("macro_rules!") || self.types.iter().any(|it| text.contains(it.as_str()))
     }
 
-    /// Adds the functions, aliases and structs whose declared types mention a guard's.
-    fn declared_in(&mut self, root: &SyntaxNode) {
-        for node in root.descendants() {
-            if let Some(it) = ast::Fn::cast(node.clone()) {
-                let returns = it.ret_type().is_some_and(|it| self.names_guard(it.syntax()));
-                let is_given =
-                    it.param_list().is_some_and(|it| it.params().any(|it| self.names_guard(it.syntax())))
-                        || self.is_method_of_guard(&it);
-                if let (true, false, Some(name)) = (returns, is_given, it.name()) {
-                    self.functions.insert(name.to_string());
-                }
-            } else if let Some(it) = ast::TypeAlias::cast(node.clone()) {
-                // An associated type's name, as `Item` or `Output`, says nothing elsewhere.
-                let associated =
-                    it.syntax().parent().is_some_and(|it| ast::AssocItemList::can_cast(it.kind()));
-                if !associated && it.ty().is_some_and(|it| self.names_guard(it.syntax())) {
-                    self.types.extend(it.name().map(|it| it.to_string()));
-                }
-            } else if let Some(it) = ast::Struct::cast(node.clone())
-                && it.field_list().is_some_and(|it| self.names_guard(it.syntax()))
-            {
-                self.types.extend(it.name().map(|it| it.to_string()));
+    /// Adds the functions, types and macros that mention a type or function already known.
+    fn add(&mut self, declared: &Declared) {
+        for it in &declared.types {
+            if self.names_guard(&it.mentions) {
+                self.types.insert(it.name.clone());
+            }
+        }
+        for it in &declared.functions {
+            // What it returns is the guard that it is called on, or given.
+            if self.names_guard(&it.returns) && !self.names_guard(&it.given) {
+                self.functions.insert(it.name.clone());
+            }
+        }
+        for it in &declared.macros {
+            if it.calls.iter().any(|it| !self.types.contains(it) && self.hands_out(it)) {
+                self.functions.insert(it.name.clone());
+            }
+            if it.awaits || it.macros.iter().any(|it| self.awaits.contains(it)) {
+                self.awaits.insert(it.name.clone());
             }
         }
     }
 
-    /// Whether `function` is a guard type's own: what it returns is the guard that it is called on, or given.
+    fn names_guard(&self, words: &[String]) -> bool {
+        words.iter().any(|it| self.types.contains(it))
+    }
+
+    /// Whether `function` is a guard type's own: what it returns is the guard that it is called on.
     fn is_method_of_guard(&self, function: &ast::Fn) -> bool {
         let owner = function.syntax().ancestors().find_map(ast::Impl::cast).and_then(|it| it.self_ty());
-        owner.is_some_and(|it| self.names_guard(it.syntax()))
+        owner.is_some_and(|it| {
+            let tokens = it.syntax().descendants_with_tokens().filter_map(NodeOrToken::into_token);
+            tokens.into_iter().any(|it| it.kind() == SyntaxKind::IDENT && self.types.contains(it.text()))
+        })
     }
 
     /// Whether `token` is the `self` that a method of a type with a guard in it takes by value.
@@ -181,11 +178,6 @@ impl Words {
         let by_value = param.filter(|it| it.amp_token().is_none());
         let function = by_value.and_then(|it| it.syntax().ancestors().find_map(ast::Fn::cast));
         function.is_some_and(|it| self.is_method_of_guard(&it))
-    }
-
-    fn names_guard(&self, node: &SyntaxNode) -> bool {
-        let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
-        tokens.into_iter().any(|it| it.kind() == SyntaxKind::IDENT && self.types.contains(it.text()))
     }
 
     /// Whether the tokens of `node` hold a call that may make a guard, and whether they hold an await.
@@ -215,11 +207,7 @@ impl Words {
         if self.types.contains(token.text()) {
             return token.parent_ancestors().any(|it| ast::ParamList::can_cast(it.kind()));
         }
-        self.hands_out(token.text())
-            && matches!(
-                next(token),
-                Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG)
-            )
+        self.hands_out(token.text()) && is_call(next(token))
     }
 
     fn hands_out(&self, function: &str) -> bool {
@@ -265,28 +253,29 @@ fn next(token: &SyntaxToken) -> Option<SyntaxKind> {
     Some(next.kind())
 }
 
-/// Scans one file for candidates. A file without the word `await`, or a macro that holds it, is not parsed.
-pub fn scan(file: &LoadedFile, words: &Words) -> FileScan {
+/// Whether what stands before `next` is called, or begins a path to what is.
+fn is_call(next: Option<SyntaxKind>) -> bool {
+    matches!(next, Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG))
+}
+
+/// Scans the file at `index` for candidates. A file without the word `await`, or a macro that holds it, is not parsed.
+pub fn scan(index: usize, file: &LoadedFile, words: &Words, trees: &Trees) -> FileScan {
     let may_await =
-        file.text.contains("await") || words.awaits.iter().any(|it| file.text.contains(it.as_str()));
-    if !may_await {
+        |text: &str| text.contains("await") || words.awaits.iter().any(|it| text.contains(it.as_str()));
+    if !may_await(&file.text) && !trees.is_parsed(index) {
         let error = first_error(&load::without_bom(&file.text), file.edition);
         return FileScan { candidates: Vec::new(), error };
     }
-    let parse = SourceFile::parse(&load::without_bom(&file.text), file.edition);
+    let parse = trees.parse(index, file);
     let error = parse.errors().first().map(|it| (it.to_string(), usize::from(it.range().start())));
-    let root = parse.syntax_node();
-    let mut candidates = Vec::new();
-    let functions = root.descendants().filter_map(ast::Fn::cast);
-    for function in functions.filter(|it| it.body().is_some()) {
-        if words.may_hold_over_await(&function) {
-            candidates.push(Candidate {
-                range: function.syntax().text_range(),
-                in_test: file.test_target || is_test(&function),
-            });
-        }
-    }
-    FileScan { candidates, error }
+    let text_of = |it: &ast::Fn| file.text.get(Range::<usize>::from(it.syntax().text_range()));
+    let functions = parse.syntax_node().descendants().filter_map(ast::Fn::cast);
+    let candidates = functions
+        .filter(|it| {
+            it.body().is_some() && text_of(it).is_none_or(may_await) && words.may_hold_over_await(it)
+        })
+        .map(|it| Candidate { range: it.syntax().text_range(), in_test: file.test_target || is_test(&it) });
+    FileScan { candidates: candidates.collect(), error }
 }
 
 /// The first syntax error of a text of which no tree is needed: the parser alone takes half the time.

@@ -119,10 +119,22 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         };
         search.add(start, None);
         let mut level = 0..search.links.len();
-        while !level.is_empty() && !search.effects.keys().any(|it| it.is_io()) {
-            for link in level.clone() {
-                let function = search.links[link].call.function();
-                search.add(&self.summaries.of(self.cx, function), Some(link));
+        while !level.is_empty() && !search.does_io() {
+            // Most functions that run on the spot do nothing of note, so those that are awaited come first.
+            let (awaited, blocking): (Vec<usize>, Vec<usize>) =
+                level.clone().partition(|&it| search.links[it].blocking == 0);
+            for links in [awaited, blocking] {
+                if search.does_io() {
+                    break;
+                }
+                for link in links {
+                    let function = search.links[link].call.function();
+                    search.add(&self.summaries.of(self.cx, function), Some(link));
+                    // No other effect matters more.
+                    if search.effects.contains_key(&Effect::Network) {
+                        return search.effects;
+                    }
+                }
             }
             level = level.end..search.links.len();
         }
@@ -148,6 +160,10 @@ struct Link {
 }
 
 impl<P: Fn(FunctionId) -> String> Search<P> {
+    fn does_io(&self) -> bool {
+        self.effects.keys().any(|it| it.is_io())
+    }
+
     /// Adds what the function of `from` does by itself, and the calls to follow.
     fn add(&mut self, direct: &Direct, from: Option<usize>) {
         let blocking = from.map_or(0, |it| self.links[it].blocking);

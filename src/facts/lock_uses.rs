@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::body::BodyCx;
 use super::life::{self, GuardLife, Lives, Origin};
+use super::lock_names::{LockNames, Written};
 use super::reach;
 use super::unseen;
 use super::workspace::{FunctionItem, Workspace};
@@ -18,7 +19,7 @@ use crate::ra::hir_def::hir::{BindingId, ClosureKind, Expr, ExprId, Pat, PatId, 
 use crate::ra::hir_def::{AdtId, FieldId, FunctionId, StaticId, VariantId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 use crate::ra::syntax::ast::{self, HasName as _};
-use crate::ra::syntax::{AstNode as _, NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
+use crate::ra::syntax::{AstNode as _, SyntaxNode, TextRange, TextSize};
 use crate::ra::vfs::FileId;
 
 /// Where a lock is.
@@ -111,19 +112,12 @@ pub struct Declared {
 
 /// The families of places of the locks that `wanted` accepts by their type.
 ///
-/// `written` sees the text of a type or a function without its blanks, and says whether a lock that is wanted may be
-/// written there: what it refuses is not typed.
+/// What `written` refuses is not typed.
 pub fn families<'db>(
     workspace: &Workspace<'_, 'db>,
-    written: impl Fn(&str) -> bool,
+    written: impl Fn(Written<'_>) -> bool,
     wanted: impl Fn(Ty<'db>, LockFamily) -> bool,
 ) -> Vec<LockFamilyOfPlaces<'db>> {
-    let names = lock_names(workspace, &written);
-    let may_touch = |it: &ast::Fn| {
-        mentions(it.syntax(), &names.reach)
-            || mentions(it.syntax(), &names.types) && written(&compact(it.syntax()))
-    };
-    let names_in = |text: &str| names.reach.iter().chain(&names.types).any(|it| text.contains(it.as_str()));
     let mut collector = Collector {
         workspace,
         wanted: &wanted,
@@ -134,92 +128,10 @@ pub fn families<'db>(
         in_macros: HashMap::new(),
         resolved: BTreeSet::new(),
     };
-    for file in workspace.files(names_in) {
-        for item in workspace.functions(file, may_touch) {
-            collector.function(item);
-        }
+    for item in LockNames::of(workspace, &written).functions_that_touch(workspace, &written) {
+        collector.function(item);
     }
     collector.finish()
-}
-
-/// The names by which code reaches a lock.
-struct LockNames {
-    /// Those of lock types, as they are imported.
-    types: BTreeSet<String>,
-    /// Those of the fields, statics and functions whose written types have a lock that is wanted, and of aliases.
-    reach: BTreeSet<String>,
-}
-
-fn lock_names(workspace: &Workspace<'_, '_>, written: &impl Fn(&str) -> bool) -> LockNames {
-    let mut types: BTreeSet<String> = ["Mutex", "RwLock"].map(str::to_owned).into();
-    let mut aliases: BTreeSet<String> = BTreeSet::new();
-    let mut names = BTreeSet::new();
-    loop {
-        let before = types.len() + aliases.len();
-        let either = |text: &str| types.iter().chain(&aliases).any(|it| text.contains(it.as_str()));
-        let (mut found_types, mut found_aliases) = (Vec::new(), Vec::new());
-        for file in workspace.files(either) {
-            for node in workspace.tree(file).descendants() {
-                let has_lock = |it: Option<ast::Type>| {
-                    it.is_some_and(|it| {
-                        mentions(it.syntax(), &aliases)
-                            || mentions(it.syntax(), &types) && written(&compact(it.syntax()))
-                    })
-                };
-                if let Some(it) = ast::RecordField::cast(node.clone()) {
-                    if has_lock(it.ty()) {
-                        names.extend(it.name().map(|it| it.to_string()));
-                    }
-                } else if let Some(it) = ast::TupleField::cast(node.clone()) {
-                    if has_lock(it.ty()) {
-                        let owner = it.syntax().ancestors().find_map(ast::Struct::cast);
-                        names.extend(owner.and_then(|it| it.name()).map(|it| it.to_string()));
-                        names.extend(["0", "1", "2"].map(str::to_owned));
-                    }
-                } else if let Some(it) = ast::Static::cast(node.clone()) {
-                    if has_lock(it.ty()) {
-                        names.extend(it.name().map(|it| it.to_string()));
-                    }
-                } else if let Some(it) = ast::Fn::cast(node.clone()) {
-                    let params = it.param_list().into_iter().flat_map(|it| it.params());
-                    if has_lock(it.ret_type().and_then(|it| it.ty()))
-                        || params.into_iter().any(|it| has_lock(it.ty()))
-                    {
-                        names.extend(it.name().map(|it| it.to_string()));
-                    }
-                } else if let Some(it) = ast::TypeAlias::cast(node.clone()) {
-                    if has_lock(it.ty()) {
-                        found_aliases.extend(it.name().map(|it| it.to_string()));
-                    }
-                } else if let Some(it) = ast::UseTree::cast(node.clone())
-                    && let Some(rename) = it.rename().and_then(|it| it.name())
-                    && it.path().is_some_and(|it| mentions(it.syntax(), &types))
-                {
-                    found_types.push(rename.to_string());
-                }
-            }
-        }
-        types.extend(found_types);
-        aliases.extend(found_aliases);
-        if types.len() + aliases.len() == before {
-            names.extend(aliases);
-            return LockNames { types, reach: names };
-        }
-    }
-}
-
-/// The text of a node without blanks and comments.
-fn compact(node: &SyntaxNode) -> String {
-    let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
-    tokens.filter(|it| !it.kind().is_trivia()).map(|it| it.text().to_owned()).collect()
-}
-
-fn mentions(node: &SyntaxNode, names: &BTreeSet<String>) -> bool {
-    let tokens = node.descendants_with_tokens().filter_map(NodeOrToken::into_token);
-    tokens.into_iter().any(|it| {
-        matches!(it.kind(), SyntaxKind::IDENT | SyntaxKind::INT_NUMBER | SyntaxKind::FLOAT_NUMBER)
-            && names.contains(it.text())
-    })
 }
 
 /// Union-find over spots, with what is known of each set.

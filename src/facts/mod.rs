@@ -7,6 +7,7 @@ pub mod credential;
 pub mod effects;
 pub mod guard_flow;
 pub mod life;
+pub mod lock_names;
 pub mod lock_uses;
 pub mod meaning;
 pub mod named;

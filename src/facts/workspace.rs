@@ -11,12 +11,12 @@ use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
 use crate::config::Config;
-use crate::load::{self, LoadedFile, Sources, generated, test_code};
+use crate::load::{LoadedFile, Sources, generated, test_code};
 use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
 use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::ide_db::RootDatabase;
 use crate::ra::syntax::ast::HasName as _;
-use crate::ra::syntax::{AstNode as _, SourceFile, SyntaxNode, TextRange, TextSize, ast};
+use crate::ra::syntax::{AstNode as _, SyntaxNode, TextRange, TextSize, ast};
 use crate::ra::vfs::FileId;
 use crate::text::LineIndex;
 
@@ -184,10 +184,7 @@ impl<'a, 'db> Workspace<'a, 'db> {
 
     /// The syntax of a file as it is on disk, which is what fixes edit.
     pub fn tree(&self, file: usize) -> SyntaxNode {
-        let parse = || {
-            let LoadedFile { text, edition, .. } = &self.sources.files[file];
-            SourceFile::parse(&load::without_bom(text), *edition).syntax_node()
-        };
+        let parse = || self.sources.trees.root(file, &self.sources.files[file]);
         self.trees.borrow_mut().entry(file).or_insert_with(parse).clone()
     }
 

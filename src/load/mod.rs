@@ -6,6 +6,7 @@ pub mod generated;
 pub mod graph;
 mod source;
 pub mod test_code;
+pub mod trees;
 pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,7 @@ use self::discover::{DependencyKind, Discovery, Package, TargetKind};
 use self::features::Features;
 use self::graph::{CrateDependency, CrateSpec, DependencyTarget, Graph, GraphFile};
 pub use self::source::without_bom;
+use self::trees::Trees;
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
@@ -66,6 +68,8 @@ pub struct Sources {
     pub manifests: Vec<LoadedManifest>,
     pub crates: Vec<CrateSpec>,
     pub notes: Vec<Note>,
+    /// Those of `files`.
+    pub trees: Trees,
 }
 
 impl Sources {
@@ -78,6 +82,14 @@ impl Sources {
     /// The index, for spans, of the manifest of the package that a Rust file is in; `None` for a loose file.
     pub fn manifest_of(&self, file: usize) -> Option<usize> {
         self.files.get(file)?.path.ancestors().skip(1).find_map(|dir| self.manifest_in(dir))
+    }
+
+    /// The folder in which the modules of a file are.
+    pub fn modules_beneath(&self, file: &LoadedFile) -> PathBuf {
+        match self.crates.iter().any(|it| it.root == file.path) {
+            true => file.path.parent().unwrap_or(Path::new("")).to_owned(),
+            false => modules_beneath(&file.path),
+        }
     }
 
     /// The manifest of that index.
@@ -151,6 +163,7 @@ pub fn read(discovery: &Discovery, models: &ModelSet, overlay: &Overlay) -> Sour
             Err(file) => unreadable.push(file),
         }
     }
+    sources.trees = Trees::new(sources.files.len());
     mark_test_modules(&mut sources.files);
     sources.manifests = manifests(discovery, overlay);
     mark_circular_modules(&mut sources);
@@ -300,15 +313,22 @@ fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
 fn mark_test_modules(files: &mut [LoadedFile]) {
     let mut folders: Vec<PathBuf> = Vec::new();
     for file in files.iter() {
-        let dir = file.path.parent().unwrap_or(Path::new(""));
-        let stem = file.path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
-        let dir = if matches!(stem, "lib" | "main" | "mod") { dir.to_owned() } else { dir.join(stem) };
+        let dir = modules_beneath(&file.path);
         folders.extend(test_code::test_modules(&file.text, file.edition).into_iter().map(|it| dir.join(it)));
     }
     for file in files {
         let without_extension = file.path.with_extension("");
         file.test_target |= file.text.contains("#![cfg(test)]");
         file.test_target |= folders.iter().any(|it| without_extension.starts_with(it));
+    }
+}
+
+/// The folder in which the modules of a file are looked for, as its name tells.
+fn modules_beneath(path: &Path) -> PathBuf {
+    let dir = path.parent().unwrap_or(Path::new(""));
+    match path.file_stem().and_then(|it| it.to_str()).unwrap_or_default() {
+        "lib" | "main" | "mod" => dir.to_owned(),
+        stem => dir.join(stem),
     }
 }
 
@@ -344,9 +364,9 @@ pub struct FileViews {
 }
 
 impl FileViews {
-    fn of(file: &LoadedFile) -> FileViews {
+    fn of(index: usize, file: &LoadedFile, trees: &Trees) -> FileViews {
         let text = without_bom(&file.text);
-        let views = view::views_of(&text, file.edition, &file.features);
+        let views = view::views_of(&text, || trees.parse(index, file).tree(), &file.features);
         let base = (views.base != file.text).then(|| views.base.into_owned());
         FileViews { base, alternate: views.alternate }
     }
@@ -370,7 +390,8 @@ impl FileViews {
 
 /// What the engine is shown of each file of `sources`, in their order.
 pub fn views(sources: &Sources) -> Vec<FileViews> {
-    sources.files.par_iter().map(FileViews::of).collect()
+    let files = sources.files.par_iter().enumerate();
+    files.map(|(index, file)| FileViews::of(index, file, &sources.trees)).collect()
 }
 
 /// Builds the database over the base views of `sources`.

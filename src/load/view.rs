@@ -18,7 +18,7 @@ use self::alternatives::{Alternative, hidden_in_alternate, hidden_in_base};
 use self::conditions::{cfg_places, collect, group, has_conditional_path, resolve_paths};
 use crate::load::features::Features;
 use crate::ra::syntax::ast::AstNode as _;
-use crate::ra::syntax::{Edition, SourceFile, TextRange, TextSize};
+use crate::ra::syntax::{SourceFile, TextRange, TextSize};
 
 /// The texts that stand for one file, each as long as the file, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub struct Views<'a> {
     pub alternate: Option<String>,
 }
 
-/// Both views at the price of one parse, and of none for a file without attributes that matter.
-pub fn views_of<'a>(text: &'a str, edition: Edition, features: &Features) -> Views<'a> {
+/// Both views of `text`; `tree` is not asked for where the text has no attributes that matter.
+pub fn views_of<'a>(text: &'a str, tree: impl FnOnce() -> SourceFile, features: &Features) -> Views<'a> {
     let is_shown_as_is = cfg_places(text).is_empty()
         && !has_conditional_path(text)
         && !expanders::may_have(text)
@@ -38,7 +38,7 @@ pub fn views_of<'a>(text: &'a str, edition: Edition, features: &Features) -> Vie
     if is_shown_as_is {
         return Views { base: Cow::Borrowed(text), alternate: None };
     }
-    views_of_tree(text, &SourceFile::parse(text, edition).tree(), features)
+    views_of_tree(text, &tree(), features)
 }
 
 /// Both views of `text`, which `file` is the parse of.
@@ -109,8 +109,12 @@ mod tests {
     use crate::ra::syntax::ast::{self, AstNode as _};
     use crate::ra::syntax::{Edition, SourceFile};
 
+    fn parsed(text: &str) -> SourceFile {
+        SourceFile::parse(text, Edition::CURRENT).tree()
+    }
+
     fn views(text: &str) -> Views<'_> {
-        views_of(text, Edition::CURRENT, &Features::All)
+        views_of(text, || parsed(text), &Features::All)
     }
 
     /// Checks what both views show, white space aside; that offsets stay; and that each piece of code is in one view.
@@ -123,7 +127,7 @@ mod tests {
     #[track_caller]
     fn check_with(features: &[&str], text: &str, base: &str, alternate: &str) {
         let on = features.iter().map(|it| (*it).to_owned()).collect::<BTreeSet<_>>();
-        check_views(text, views_of(text, Edition::CURRENT, &Features::Only(on.into())), base, alternate);
+        check_views(text, views_of(text, || parsed(text), &Features::Only(on.into())), base, alternate);
     }
 
     #[track_caller]

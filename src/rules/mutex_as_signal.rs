@@ -84,6 +84,7 @@ use super::{Detect, Rule, declaration_finding};
 use crate::facts::body::BodyCx;
 use crate::facts::effects::EffectCx;
 use crate::facts::life::GuardLife;
+use crate::facts::lock_names::Written;
 use crate::facts::lock_uses::{Declared, LockFamilyOfPlaces, LockUse, Reach, Spot, families};
 use crate::facts::site::guarded_type;
 use crate::facts::types::Types;
@@ -94,6 +95,7 @@ use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::hir_def::{AdtId, FieldId};
 use crate::ra::hir_ty::next_solver::{Ty, TyKind};
 use crate::ra::rustc_type_ir::inherent::Ty as _;
+use crate::ra::syntax::ast::{self, AstNode as _, HasName as _};
 use crate::rewrite::flag::{self, FlagOpKind};
 
 pub const RULE: Rule = Rule {
@@ -111,37 +113,67 @@ fn relevant(text: &str) -> bool {
 
 fn detect(workspace: &Workspace<'_, '_>) -> Vec<Finding> {
     let flags = flag_types(workspace);
-    let written = |text: &str| locked_words(text).any(|it| flags.contains(it));
+    let polled = words_where_polled(workspace);
+    let written = |it: Written<'_>| {
+        locked_words(it.text()).any(|word| match (word, it) {
+            // A value that is polled for counts where somebody polls.
+            ("Option" | "None", Written::Place { name, .. } | Written::Signature { name, .. }) => {
+                polled.contains(name)
+            }
+            ("Option" | "None", Written::Function(text)) => polls(text),
+            // Over nothing, that of a variable alone: who has it writes its type, or makes it.
+            ("()", Written::Place { .. } | Written::Signature { .. }) => false,
+            _ => flags.contains(word),
+        })
+    };
     let wanted =
         |ty, family| family != LockFamily::Borrow && is_flag_lock(workspace, ty);
     families(workspace, written, wanted).iter().filter_map(|it| check(workspace, it)).collect()
+}
+
+fn polls(text: &str) -> bool {
+    text.contains("sleep(") || text.contains("yield_now")
+}
+
+/// The words in the functions that may poll.
+fn words_where_polled(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for file in workspace.files(polls) {
+        for function in workspace.tree(file).descendants().filter_map(ast::Fn::cast) {
+            let text = function.to_string();
+            if polls(&text) {
+                words.extend(text.split(|it: char| !it.is_alphanumeric() && it != '_').map(str::to_owned));
+            }
+        }
+    }
+    words
 }
 
 /// The words that begin a flag where a lock guards one: `bool`, its values, `Option<()>`, and the enums of the workspace.
 fn flag_types(workspace: &Workspace<'_, '_>) -> BTreeSet<String> {
     let mut flags: BTreeSet<String> =
         ["bool", "true", "false", "Option<()>", "()"].map(str::to_owned).into();
-    // A value that is polled for stands beside a sleep.
-    let polls = |text: &str| relevant(text) && (text.contains("sleep(") || text.contains("yield_now"));
-    if !workspace.files(polls).is_empty() {
-        flags.extend(["Option", "None"].map(str::to_owned));
-    }
     let mut guarded: BTreeSet<String> = BTreeSet::new();
     for file in workspace.files(relevant) {
         let text: String = workspace.sources.files[file].text.split_whitespace().collect();
         guarded.extend(locked_words(&text).map(str::to_owned));
     }
-    let is_enum = |name: &str| {
-        let head = format!("enum {name}");
-        let declares = |text: &str| {
-            text.match_indices(&head).any(|(at, _)| {
-                !text[at + head.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_')
-            })
-        };
-        workspace.sources.files.iter().any(|it| declares(&it.text))
-    };
-    flags.extend(guarded.into_iter().filter(|it| is_enum(it)));
+    let guarded: BTreeSet<String> = guarded.difference(&flags).cloned().collect();
+    let may_declare =
+        |text: &str| text.contains("enum ") && guarded.iter().any(|it| text.contains(it.as_str()));
+    for (index, file) in workspace.sources.files.iter().enumerate() {
+        if may_declare(&file.text) {
+            let enums = workspace.tree(index).descendants().filter_map(ast::Enum::cast);
+            let names = enums.filter(is_of_bare_names).filter_map(|it| Some(it.name()?.to_string()));
+            flags.extend(names.filter(|it| guarded.contains(it)));
+        }
+    }
     flags
+}
+
+/// Whether the enum is no more than a choice of names.
+fn is_of_bare_names(it: &ast::Enum) -> bool {
+    it.variant_list().is_some_and(|it| it.variants().all(|it| it.field_list().is_none()))
 }
 
 /// The first word of what is locked, in each type of a lock and each call of its constructor in `text`, which has no
