@@ -102,9 +102,16 @@ fn analyse_discovered(request: &Request<'_>, discovery: &Discovery, overlay: &Ov
                 }
             }
         }
+        drop_aside(graph);
     }
     let files_checked = sources.files.iter().filter(|it| it.checked).count();
     report(sources, findings, notes, files_checked, functions_typed, &request.discover.working_dir)
+}
+
+/// Lets go of the database beside what follows, or not at all where the program ends first: it is millions of pieces.
+fn drop_aside(graph: Graph) {
+    // Where no thread can be started, it is dropped here.
+    let _ = std::thread::Builder::new().spawn(move || drop(graph));
 }
 
 /// Takes the fix of a finding back whose function differs between the views: each shows uses that the other does not.

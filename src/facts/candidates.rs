@@ -269,12 +269,15 @@ pub fn scan(index: usize, file: &LoadedFile, words: &Words, trees: &Trees) -> Fi
     let parse = trees.parse(index, file);
     let error = parse.errors().first().map(|it| (it.to_string(), usize::from(it.range().start())));
     let text_of = |it: &ast::Fn| file.text.get(Range::<usize>::from(it.syntax().text_range()));
+    let tests = trees.test_code(index, file);
+    let is_test = |range: TextRange| tests.iter().any(|it| it.contains_range(range));
     let functions = parse.syntax_node().descendants().filter_map(ast::Fn::cast);
     let candidates = functions
         .filter(|it| {
             it.body().is_some() && text_of(it).is_none_or(may_await) && words.may_hold_over_await(it)
         })
-        .map(|it| Candidate { range: it.syntax().text_range(), in_test: file.test_target || is_test(&it) });
+        .map(|it| it.syntax().text_range())
+        .map(|range| Candidate { range, in_test: file.test_target || is_test(range) });
     FileScan { candidates: candidates.collect(), error }
 }
 
@@ -296,9 +299,4 @@ fn first_error(text: &str, edition: Edition) -> Option<(String, usize)> {
         }
     });
     first
-}
-
-/// Whether a function is a test, or stands under an item that only tests are built with.
-pub fn is_test(function: &ast::Fn) -> bool {
-    load::test_code::is_test_code(function.syntax())
 }

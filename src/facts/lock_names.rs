@@ -134,7 +134,9 @@ impl LockNames {
     ) {
         let sources = workspace.sources;
         let file = &sources.files[index];
-        for node in workspace.tree(index).descendants() {
+        // The engine has that tree already.
+        let root = workspace.view(index).unwrap_or_else(|| workspace.tree(index));
+        for node in root.descendants() {
             let has_lock = |name: &str, ty: Option<ast::Type>| {
                 self.has_lock(ty, |text| written(Written::Place { name, text }))
             };

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::load::{self, LoadedFile, Sources, test_code};
+use crate::load::Sources;
 use crate::ra::hir::{self, HasSource as _};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::ide_db::RootDatabase;
-use crate::ra::syntax::{AstNode as _, SourceFile};
+use crate::ra::syntax::AstNode as _;
 use crate::ra::vfs::FileId;
 
 /// Remembers what is test code; one a thread.
@@ -35,13 +35,10 @@ impl<'a> TestCode<'a> {
     fn look_up(&self, db: &RootDatabase, function: FunctionId) -> Option<bool> {
         let source = hir::Function::from(function).source(db)?;
         let id = source.file_id.original_file(db).file_id(db);
-        let LoadedFile { text, edition, test_target, .. } =
-            &self.sources.files[self.file_ids.iter().position(|it| *it == id)?];
-        if *test_target || !text.contains("test") || source.file_id.is_macro() {
-            return Some(*test_target);
+        let file = self.file_ids.iter().position(|it| *it == id)?;
+        if source.file_id.is_macro() {
+            return Some(self.sources.files[file].test_target);
         }
-        let tree = SourceFile::parse(&load::without_bom(text), *edition).syntax_node();
-        let body = source.value.body()?.syntax().text_range();
-        Some(tree.covering_element(body).ancestors().next().is_some_and(|it| test_code::is_test_code(&it)))
+        Some(self.sources.is_test_code(file, source.value.body()?.syntax().text_range()))
     }
 }

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use super::body::BodyCx;
 use super::calls::Callers;
-use super::candidates::{self, WordsInReach};
+use super::candidates::WordsInReach;
 use super::credential::flow::Flows;
 use super::effects::Summaries;
 use super::meaning::Meanings;
 use super::types::Types;
 use crate::config::Config;
-use crate::load::{LoadedFile, Sources, generated, test_code};
+use crate::load::{LoadedFile, Sources, generated};
 use crate::ra::hir::{self, ModuleDef, PathResolution, Semantics};
 use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::ide_db::RootDatabase;
@@ -113,28 +113,16 @@ impl<'a, 'db> Workspace<'a, 'db> {
             .filter_map(|node| {
                 let id = FunctionId::try_from(self.sema.to_fn_def(&node)?).ok()?;
                 let range = node.syntax().text_range();
-                Some(FunctionItem { id, file, range, in_test: self.is_test(file, &node) })
+                // The item as the engine sees it may begin after its attributes.
+                let in_test = self.is_test_code(file, node.body()?.syntax().text_range());
+                Some(FunctionItem { id, file, range, in_test })
             })
             .collect()
     }
 
     /// Whether what stands at `range` is test code.
     pub fn is_test_code(&self, file: usize, range: TextRange) -> bool {
-        let element = self.tree(file).covering_element(range);
-        self.sources.files[file].test_target
-            || element.ancestors().next().is_some_and(|it| test_code::is_test_code(&it))
-    }
-
-    /// Whether a function of the engine's view is test code.
-    ///
-    /// The view has no `cfg`, so the file as it is on disk is asked.
-    fn is_test(&self, file: usize, node: &ast::Fn) -> bool {
-        let on_disk = || {
-            let body = node.body()?.syntax().text_range();
-            let element = self.tree(file).covering_element(body);
-            element.ancestors().find_map(ast::Fn::cast)
-        };
-        self.sources.files[file].test_target || on_disk().is_some_and(|it| candidates::is_test(&it))
+        self.sources.is_test_code(file, range)
     }
 
     /// The syntax of a file as the engine sees it, of which paths can be resolved; `None` where no crate reaches it.

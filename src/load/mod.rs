@@ -23,6 +23,7 @@ use self::trees::Trees;
 use crate::model::{Note, NoteSeverity};
 use crate::models::{LANGUAGE, ModelSet};
 use crate::ra::span::Edition;
+use crate::ra::syntax::TextRange;
 use crate::system::{self, ReadError};
 
 /// Texts that stand for those on disk, by absolute path.
@@ -82,6 +83,12 @@ impl Sources {
     /// The index, for spans, of the manifest of the package that a Rust file is in; `None` for a loose file.
     pub fn manifest_of(&self, file: usize) -> Option<usize> {
         self.files.get(file)?.path.ancestors().skip(1).find_map(|dir| self.manifest_in(dir))
+    }
+
+    /// Whether what stands at `range` of a file is test code.
+    pub fn is_test_code(&self, file: usize, range: TextRange) -> bool {
+        let loaded = &self.files[file];
+        loaded.test_target || self.trees.test_code(file, loaded).iter().any(|it| it.contains_range(range))
     }
 
     /// The folder in which the modules of a file are.

@@ -3,21 +3,24 @@
 use crate::ra::cfg::{CfgAtom, CfgExpr};
 use crate::ra::span::Edition;
 use crate::ra::syntax::ast::{self, AstNode as _, HasAttrs as _, HasName as _};
-use crate::ra::syntax::{SourceFile, SyntaxNode};
+use crate::ra::syntax::{SourceFile, SyntaxNode, TextRange};
 
-/// Whether a node, or something around it, stands under an attribute that only tests are built with.
+/// What stands under an attribute that only tests are built with.
 ///
-/// The node is of the file as it is on disk: the engine sees no such attributes.
-pub fn is_test_code(node: &SyntaxNode) -> bool {
-    node.ancestors().any(|it| leading_attributes(it).iter().any(is_for_tests))
+/// `root` is of the file as it is on disk: the engine sees no such attributes.
+pub fn ranges(root: &SyntaxNode) -> Vec<TextRange> {
+    let attributes = root.descendants().filter_map(ast::Attr::cast).filter(is_for_tests);
+    attributes.filter_map(|it| it.syntax().parent()).map(|it| under(it).text_range()).collect()
 }
 
-/// The attributes of a node: the parser hangs that of the statement `#[cfg(x)] a.b();` on `a`.
-fn leading_attributes(node: SyntaxNode) -> Vec<ast::Attr> {
+/// What an attribute of `node` is for: the parser hangs that of the statement `#[cfg(x)] a.b();` on `a`.
+fn under(node: SyntaxNode) -> SyntaxNode {
     let is_statement = |it: &SyntaxNode| ast::Expr::can_cast(it.kind()) || ast::ExprStmt::can_cast(it.kind());
-    let first = |it: &SyntaxNode| is_statement(it).then(|| it.first_child()).flatten();
-    let starts = std::iter::successors(Some(node), |it| first(it).filter(is_statement));
-    starts.flat_map(|it| it.children().filter_map(ast::Attr::cast).collect::<Vec<_>>()).collect()
+    let whole = |it: &SyntaxNode| {
+        let parent = it.parent().filter(|parent| is_statement(parent) && is_statement(it))?;
+        (parent.first_child().as_ref() == Some(it)).then_some(parent)
+    };
+    std::iter::successors(Some(node.clone()), whole).last().unwrap_or(node)
 }
 
 /// Whether an attribute says that only tests are built with what is under it.
