@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::body::BodyCx;
@@ -12,7 +13,6 @@ use crate::ra::hir_def::{FunctionId, GenericDefId};
 use crate::ra::hir_ty::ParamEnvAndCrate;
 use crate::ra::hir_ty::db::HirDatabase as _;
 use crate::ra::hir_ty::next_solver::TyKind;
-use crate::ra::syntax::ast::{self, AstNode as _};
 
 /// A trait method with more implementations than this in the workspace is anyone's.
 const IMPLEMENTATIONS: usize = 8;
@@ -93,13 +93,11 @@ pub struct CallSite {
     pub call: ExprId,
 }
 
-/// The functions of the workspace with their texts.
-type Texts = Rc<Vec<(FunctionItem, String)>>;
-
 /// Who calls whom, found when it is asked for.
 #[derive(Default)]
 pub struct Callers {
-    items: RefCell<Option<Texts>>,
+    /// The functions of the workspace, those of tests left out.
+    items: RefCell<Option<Rc<Vec<FunctionItem>>>>,
     known: RefCell<HashMap<FunctionId, Rc<Vec<CallSite>>>>,
 }
 
@@ -111,7 +109,9 @@ impl Callers {
         }
         let name = hir::Function::from(function).name(workspace.db).as_str().to_owned();
         let mut found = Vec::new();
-        for (item, text) in self.items(workspace).iter() {
+        for item in self.items(workspace).iter() {
+            let text = workspace.sources.files[item.file].text.get(Range::<usize>::from(item.range));
+            let text = text.unwrap_or_default();
             if item.id == function && text.matches(&*name).count() < 2 || !mentions_call(text, &name) {
                 continue;
             }
@@ -130,20 +130,14 @@ impl Callers {
         found
     }
 
-    fn items(&self, workspace: &Workspace<'_, '_>) -> Texts {
+    fn items(&self, workspace: &Workspace<'_, '_>) -> Rc<Vec<FunctionItem>> {
         if let Some(known) = &*self.items.borrow() {
             return Rc::clone(known);
         }
         let mut items = Vec::new();
         for file in workspace.files(|_| true) {
-            let text = &workspace.sources.files[file].text;
-            for item in workspace.functions(file, |it: &ast::Fn| it.syntax().text_range().len() > 0.into()) {
-                if item.in_test && !workspace.include_tests {
-                    continue;
-                }
-                let body = text.get(std::ops::Range::from(item.range)).unwrap_or_default().to_owned();
-                items.push((item, body));
-            }
+            let functions = workspace.functions(file, |_| true).into_iter();
+            items.extend(functions.filter(|it| !it.in_test || workspace.include_tests));
         }
         let items = Rc::new(items);
         *self.items.borrow_mut() = Some(Rc::clone(&items));
