@@ -60,6 +60,9 @@ impl Effect {
     }
 }
 
+/// The callee of a suspension that calls nothing: a stream's `yield`.
+pub const YIELD: &str = "yield";
+
 impl fmt::Display for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

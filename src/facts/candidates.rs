@@ -1,6 +1,6 @@
 //! Which functions are worth typing: a look at tokens alone that never loses one.
 //!
-//! A function is a candidate when it holds both an `await` and a word that may make a guard:
+//! A function is a candidate when it holds both an `await` (or a stream's `yield`) and a word that may make a guard:
 //! the name of a function whose declared return type mentions a guard, or a guard's own name.
 //! Both may hide in a macro, so the names of macros whose definition holds one count as well.
 
@@ -214,10 +214,10 @@ impl Words {
         self.functions.contains(function) || self.of_models.values().any(|it| it.contains(function))
     }
 
-    /// Whether `token` is an `await`, or a macro that holds one.
+    /// Whether `token` is an `await` or a stream's `yield`, or a macro that holds one.
     fn may_await(&self, token: &SyntaxToken) -> bool {
         match token.kind() {
-            SyntaxKind::AWAIT_KW => true,
+            SyntaxKind::AWAIT_KW | SyntaxKind::YIELD_KW => true,
             SyntaxKind::IDENT => self.awaits.contains(token.text()) && next(token) == Some(SyntaxKind::BANG),
             _ => false,
         }
@@ -258,10 +258,16 @@ fn is_call(next: Option<SyntaxKind>) -> bool {
     matches!(next, Some(SyntaxKind::L_PAREN | SyntaxKind::COLON2 | SyntaxKind::COLON | SyntaxKind::BANG))
 }
 
+/// The end of the macros in which a `yield` suspends.
+const STREAM: &str = "stream!";
+
 /// Scans the file at `index` for candidates. A file without the word `await`, or a macro that holds it, is not parsed.
 pub fn scan(index: usize, file: &LoadedFile, words: &Words, trees: &Trees) -> FileScan {
-    let may_await =
-        |text: &str| text.contains("await") || words.awaits.iter().any(|it| text.contains(it.as_str()));
+    let may_await = |text: &str| {
+        text.contains("await")
+            || text.contains(STREAM)
+            || words.awaits.iter().any(|it| text.contains(it.as_str()))
+    };
     if !may_await(&file.text) && !trees.is_parsed(index) {
         let error = first_error(&load::without_bom(&file.text), file.edition);
         return FileScan { candidates: Vec::new(), error };

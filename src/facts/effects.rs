@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use self::direct::{Call, Direct, DirectCx};
 use super::body::BodyCx;
 use super::types::Types;
-use crate::model::Effect;
+use crate::model::{Effect, YIELD};
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
@@ -84,8 +84,12 @@ impl<'a, 'db> EffectCx<'a, 'db> {
         EffectCx { cx, summaries, initializers: RefCell::default() }
     }
 
-    /// What the await expression `expr` waits for.
+    /// What the await expression `expr` waits for; a `yield` waits for whoever reads the stream.
     pub fn awaited(&self, expr: ExprId) -> Awaited {
+        if let Expr::Yield { .. } = self.cx.body[expr] {
+            let effects = Effects::from([(Effect::Unknown, vec![YIELD.to_owned()])]);
+            return Awaited { callee: YIELD.to_owned(), effects, by_name: false };
+        }
         let Expr::Await { expr: future } = self.cx.body[expr] else { return Awaited::default() };
         let direct = DirectCx { cx: self.cx, initializers: &self.initializers };
         let callee = direct.callee_of_future(future);

@@ -45,7 +45,7 @@ pub struct GuardLife<'db> {
     pub guard: GuardType<'db>,
     /// Every binding that holds it at some time.
     pub holders: BTreeSet<BindingId>,
-    /// The awaits that it may be alive over.
+    /// The awaits that it may be alive over, and the `yield`s of a stream, which suspend the body as well.
     pub awaits: BTreeSet<ExprId>,
     /// The calls that it may be alive over, those that it goes into left out.
     pub calls: BTreeSet<ExprId>,
@@ -470,6 +470,7 @@ impl<'a, 'db> Interpreter<'a, 'db> {
                 if let Some(value) = value {
                     self.discard(*value);
                 }
+                self.await_point(expr);
                 Vec::new()
             }
             Expr::Missing

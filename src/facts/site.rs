@@ -4,7 +4,7 @@ use super::body::{BodyCx, Place};
 use super::effects::{Awaited, EffectCx, Effects, Summaries, function_path};
 use super::life::{self, GuardLife, Origin, Release};
 use super::types::Types;
-use crate::model::Effect;
+use crate::model::{Effect, YIELD};
 use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
@@ -230,7 +230,9 @@ fn protects(cx: &BodyCx<'_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Prot
         return Protects::Order;
     }
     let Some(effect) = guarded.and_then(|it| cx.types.io_handle(it)) else { return Protects::State };
-    let on_guard = awaits.iter().all(|it| awaits_through_guard(cx, life, it.expr));
+    // A reader of the stream comes between two uses of the resource, and not into one.
+    let mut awaited = awaits.iter().filter(|it| it.awaited.callee != YIELD);
+    let on_guard = awaited.all(|it| awaits_through_guard(cx, life, it.expr));
     if on_guard { Protects::Handle(effect) } else { Protects::State }
 }
 

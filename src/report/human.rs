@@ -9,7 +9,7 @@ use annotate_snippets::renderer::{AnsiColor, DEFAULT_TERM_WIDTH, Style};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use super::{RenderOptions, change_style, number, paint, shown_findings, shown_path};
-use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Report, Safety, Severity, SourceFile};
+use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Report, Safety, Severity, SourceFile, YIELD};
 use crate::text::{DiffLine, EditSet, LineChange, LineIndex, hunks, visible, visible_lines};
 
 /// Unchanged lines around a change in a patch that only has to be read.
@@ -253,6 +253,9 @@ fn taken_label(guard: &GuardFact) -> String {
 
 /// Whom an await waits for, by which way it gets there, and what that does.
 fn await_label(point: &AwaitFact, text: &str) -> String {
+    if point.callee == YIELD {
+        return "waits for the stream's reader".to_owned();
+    }
     let way = if point.chain.len() > 1 { point.chain.join(" → ") } else { point.callee.clone() };
     let code = text.get(point.span.start..point.span.end).unwrap_or_default();
     // A lock that blocks is taken by a call.

@@ -2,6 +2,7 @@
 //!
 //! ## What it does
 //! Finds the guard of an async lock that may be alive over an await which does no I/O that asyncfix knows of: a channel, another lock, a task, a yield, or work of unknown length.
+//! The `yield` of a `stream!` or `try_stream!` counts as well: whoever reads the stream decides when it goes on.
 //!
 //! ## Why it is bad
 //! It need not be: this is what async locks are for.
@@ -35,6 +36,7 @@
 //!
 //! ## Known limits
 //! Off by default: `--select lock_held_across_await` turns it on.
+//! A `?` in a `try_stream!` hands the error to the reader while the guard is alive, which is not reported.
 //!
 //! ## References
 //! - [tokio tutorial: shared state](https://tokio.rs/tokio/tutorial/shared-state)

@@ -10,7 +10,7 @@ use crate::facts::effects::function_path;
 use crate::facts::lock_uses::Declared;
 use crate::facts::site::{self, AwaitSite, Site};
 use crate::facts::workspace::{FunctionItem, Workspace};
-use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span};
+use crate::model::{AwaitFact, Effect, Finding, Fix, GuardFact, Severity, Span, YIELD};
 use crate::ra::syntax::SyntaxNode;
 use crate::rewrite::{self, Decline, Location, RewriteCx};
 
@@ -236,6 +236,9 @@ impl<'a> Subject<'a, '_> {
 /// What the await does, for a message: "`f` waits for the network", with the chain where it has links.
 pub fn await_words(cx: &BodyCx<'_>, site: &AwaitSite) -> String {
     let (effect, chain) = site.awaited.main();
+    if site.awaited.callee == YIELD {
+        return "the stream waits at a `yield` until its reader asks for more".to_owned();
+    }
     let callee = match site.awaited.callee.is_empty() {
         true => cx.text(site.expr).trim_end_matches(".await").to_owned(),
         false => short_path(&site.awaited.callee),
@@ -255,6 +258,11 @@ pub fn await_words(cx: &BodyCx<'_>, site: &AwaitSite) -> String {
     let links: Vec<String> = chain.iter().skip(1).map(|it| short_path(it)).collect();
     let via = if links.is_empty() { String::new() } else { format!(" (via `{}`)", links.join("` → `")) };
     format!("`{callee}` {does}{by_name}{via}")
+}
+
+/// What suspends the body there, for a message.
+pub fn suspension_word(site: &AwaitSite) -> &'static str {
+    if site.awaited.callee == YIELD { YIELD } else { "await" }
 }
 
 /// Where the rule looks at one function of the workspace.

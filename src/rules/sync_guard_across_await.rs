@@ -43,7 +43,7 @@
 //! ## References
 //! - Clippy's [`await_holding_lock`](https://rust-lang.github.io/rust-clippy/master/#await_holding_lock) and [`await_holding_refcell_ref`](https://rust-lang.github.io/rust-clippy/master/#await_holding_refcell_ref), whose `allow` attributes are honoured
 
-use super::{Detect, Report, Rule, Subject, await_words};
+use super::{Detect, Report, Rule, Subject, await_words, suspension_word};
 use crate::model::{LockFamily, Severity};
 
 pub const RULE: Rule = Rule {
@@ -64,9 +64,10 @@ fn detect<'a>(subject: &Subject<'a, '_>) -> Option<Report<'a>> {
     let awaits = subject.awaits(|_| true);
     let worst = *awaits.iter().max_by_key(|it| it.awaited.main().0)?;
     let message = format!(
-        "{} is held while {}; {hurts}: release the guard before this await",
+        "{} is held while {}; {hurts}: release the guard before this {}",
         subject.guard_words(),
         await_words(subject.cx, worst),
+        suspension_word(worst),
     );
     Some(Report { severity: Severity::Warning, message, awaits })
 }
