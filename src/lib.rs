@@ -16,9 +16,9 @@ pub mod models;
 
 pub mod load;
 
-pub mod model_check;
-
 pub mod facts;
+
+pub mod model_check;
 
 pub mod rewrite;
 

@@ -1,4 +1,6 @@
-//! Whether the models hold together: parse errors and public signatures that do not type.
+//! Whether the models hold together: parse errors, public signatures that do not type, effects that no call has.
+
+pub mod effects;
 
 use std::collections::BTreeMap;
 
@@ -73,31 +75,13 @@ fn model_name(db: &RootDatabase, krate: hir::Crate) -> Option<String> {
 /// The public functions of `krate` with an unknown type in their signature, as `line N: fn name: type`.
 fn untyped_functions(db: &RootDatabase, krate: hir::Crate) -> Vec<String> {
     let mut found = Vec::new();
-    let mut functions: Vec<hir::Function> = Vec::new();
-    for module in krate.modules(db) {
-        functions.extend(module.declarations(db).into_iter().filter_map(|it| match it {
-            hir::ModuleDef::Function(function) => Some(function),
-            _ => None,
-        }));
-        for def in module.declarations(db) {
-            if let hir::ModuleDef::Trait(it) = def {
-                functions.extend(assoc_functions(it.items(db)));
-            }
-        }
-        for it in module.impl_defs(db) {
+    for it in krate.modules(db).into_iter().flat_map(|it| it.impl_defs(db)) {
+        if it.self_ty(db).contains_unknown() {
             let line = it.source(db).map_or(0, |source| line_of(db, source.file_id, source.value.syntax()));
-            if it.self_ty(db).contains_unknown() {
-                found.push(format!("line {line}: impl: the self type does not type"));
-            }
-            functions.extend(assoc_functions(it.items(db)));
+            found.push(format!("line {line}: impl: the self type does not type"));
         }
     }
-    for function in functions {
-        let public =
-            function.as_assoc_item(db).is_some() || matches!(function.visibility(db), Visibility::Public);
-        if !public {
-            continue;
-        }
+    for function in public_functions(db, krate) {
         let mut unknown = Vec::new();
         if function.ret_type(db).contains_unknown() {
             unknown.push("return type".to_owned());
@@ -108,15 +92,42 @@ fn untyped_functions(db: &RootDatabase, krate: hir::Crate) -> Vec<String> {
             }
         }
         if !unknown.is_empty() {
-            let line =
-                function.source(db).map_or(0, |source| line_of(db, source.file_id, source.value.syntax()));
-            let name = function.name(db);
-            found.push(format!("line {line}: fn {}: {} unknown", name.as_str(), unknown.join(", ")));
+            found.push(format!("{}: {} unknown", line_and_name(db, function), unknown.join(", ")));
         }
     }
     found.sort();
     found.dedup();
     found
+}
+
+/// The functions and methods of `krate` that others can call.
+fn public_functions(db: &RootDatabase, krate: hir::Crate) -> Vec<hir::Function> {
+    let mut functions: Vec<hir::Function> = Vec::new();
+    for module in krate.modules(db) {
+        for def in module.declarations(db) {
+            match def {
+                hir::ModuleDef::Function(it) => functions.push(it),
+                hir::ModuleDef::Trait(it) => functions.extend(assoc_functions(it.items(db))),
+                _ => {}
+            }
+        }
+        for it in module.impl_defs(db) {
+            functions.extend(assoc_functions(it.items(db)));
+        }
+    }
+    functions.retain(|it| it.as_assoc_item(db).is_some() || matches!(it.visibility(db), Visibility::Public));
+    functions
+}
+
+/// `line N: fn Type::name` of a function.
+fn line_and_name(db: &RootDatabase, function: hir::Function) -> String {
+    let line = function.source(db).map_or(0, |source| line_of(db, source.file_id, source.value.syntax()));
+    let owner = function.as_assoc_item(db).and_then(|it| match it.container(db) {
+        hir::AssocItemContainer::Trait(it) => Some(it.name(db).as_str().to_owned()),
+        hir::AssocItemContainer::Impl(it) => Some(it.self_ty(db).as_adt()?.name(db).as_str().to_owned()),
+    });
+    let owner = owner.map_or_else(String::new, |it| format!("{it}::"));
+    format!("line {line}: fn {owner}{}", function.name(db).as_str())
 }
 
 fn assoc_functions(items: Vec<hir::AssocItem>) -> impl Iterator<Item = hir::Function> {

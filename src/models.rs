@@ -196,6 +196,11 @@ impl ModelSet {
         Ok(())
     }
 
+    /// Adds a model; it replaces the one of the same name.
+    pub fn add(&mut self, name: &str, text: &str) {
+        self.texts.insert(name.to_owned(), Cow::Owned(text.to_owned()));
+    }
+
     /// The text of the model of library `name`, or `None` when there is no such model.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).map(|it| &**it)

@@ -3,6 +3,7 @@
 //! An `async fn` of the workspace is shown to the engine as a `const fn` that returns a future of the models
 //! (`load::view`); those that a macro makes are as they are written.
 
+use super::meaning::Meanings;
 use crate::ra::hir;
 use crate::ra::hir_def::{AdtId, FunctionId};
 use crate::ra::hir_ty::db::HirDatabase;
@@ -27,6 +28,22 @@ pub fn returns_future(db: &RootDatabase, function: hir::Function) -> bool {
 pub fn is_future_of_call(db: &dyn HirDatabase, ty: AdtId) -> bool {
     let ty = hir::Adt::from(ty);
     FUTURES.contains(&ty.name(db).as_str()) && ty.module(db).krate(db).origin(db).is_lang()
+}
+
+/// Whether a result of the type waits, or reads, only when it is awaited or polled in its turn.
+pub fn is_lazy<'db>(db: &'db RootDatabase, meanings: &Meanings<'db>, result: &hir::Type<'db>) -> bool {
+    let mut lazy = false;
+    result.walk(db, |it| {
+        lazy |= match (it.as_type_param(db), it.as_adt()) {
+            // What is called on itself hands itself on.
+            (Some(parameter), _) => parameter.name(db).as_str() == "Self",
+            (None, Some(adt)) => {
+                meanings.of_type(adt.into()).effect.is_some() || adt.name(db).as_str() == "Poll"
+            }
+            (None, None) => it.as_dyn_trait().is_some() || it.as_impl_traits(db).is_some(),
+        };
+    });
+    lazy
 }
 
 /// What the function comes to, awaited where it is async.

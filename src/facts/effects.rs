@@ -104,8 +104,13 @@ impl<'a, 'db> EffectCx<'a, 'db> {
 
     /// Whether evaluating the call `expr` does I/O or sleeps on the spot, and blocks its thread.
     pub fn blocks(&self, expr: ExprId) -> bool {
+        self.on_the_spot(expr).keys().any(|it| it.is_io())
+    }
+
+    /// What evaluating the call `expr` does on the spot, of what blocks its thread.
+    pub fn on_the_spot(&self, expr: ExprId) -> Effects {
         let direct = DirectCx { cx: self.cx, initializers: &self.initializers };
-        self.reached(&direct.of_blocking_call(expr)).keys().any(|it| it.is_io())
+        self.reached(&direct.of_blocking_call(expr))
     }
 
     /// The path of a function for people: `crate::module::Type::name`.

@@ -44,6 +44,7 @@ impl<S> futures_core::Stream for WebSocketStream<S> {
 impl<S> futures_sink::Sink<Message> for WebSocketStream<S> {
     type Error = Error;
     fn poll_ready(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;
+    #[asyncfix::effect(none)]
     fn start_send(self: core::pin::Pin<&mut Self>, item: Message) -> Result<(), Error>;
     fn poll_flush(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;
     fn poll_close(self: core::pin::Pin<&mut Self>, cx: &mut core::task::Context<'_>) -> core::task::Poll<Result<(), Error>>;

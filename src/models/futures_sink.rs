@@ -9,6 +9,7 @@ use std::ops::DerefMut;
 pub trait Sink<Item> {
     type Error;
     fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    #[asyncfix::effect(none)]
     fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;

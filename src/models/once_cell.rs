@@ -44,9 +44,7 @@ pub mod sync {
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
     }
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        #[asyncfix::effect(inherit)]
         pub fn force(this: &Lazy<T, F>) -> &T;
-        #[asyncfix::effect(inherit)]
         pub fn force_mut(this: &mut Lazy<T, F>) -> &mut T;
         pub fn get(this: &Lazy<T, F>) -> Option<&T>;
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T>;
@@ -99,7 +97,6 @@ pub mod unsync {
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
     }
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        #[asyncfix::effect(inherit)]
         pub fn force(this: &Lazy<T, F>) -> &T;
         pub fn get(this: &Lazy<T, F>) -> Option<&T>;
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T>;

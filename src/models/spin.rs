@@ -331,7 +331,6 @@ pub mod lazy {
         pub fn as_mut_ptr(&self) -> *mut T;
     }
     impl<T, F: FnOnce() -> T, R> Lazy<T, F, R> {
-        #[asyncfix::effect(inherit)]
         pub fn force(this: &Self) -> &T;
     }
     impl<T, F, R> core::ops::Deref for Lazy<T, F, R> {

@@ -4,15 +4,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use super::function_path;
-use crate::facts::asynchronous::{is_async, returns_future};
+use crate::facts::asynchronous::{is_async, is_lazy, returns_future};
 use crate::facts::body::BodyCx;
 use crate::facts::meaning::EffectWord;
 use crate::facts::types::Types;
 use crate::model::Effect;
 use crate::ra::hir::{self, AsAssocItem as _, AssocItemContainer};
 use crate::ra::hir_def::FunctionId;
-use crate::ra::hir_def::hir::{BindingId, ClosureKind, Expr, ExprId, Pat, Statement};
-use crate::ra::hir_ty::next_solver::{Ty, TyKind};
+use crate::ra::hir_def::hir::{Array, BindingId, ClosureKind, Expr, ExprId, Pat, Statement};
+use crate::ra::hir_ty::next_solver::{GenericArgs, Ty, TyKind};
 
 /// How deep expressions and types are looked into for the future that they hold.
 const DEPTH: usize = 8;
@@ -176,9 +176,10 @@ impl<'db> DirectCx<'_, 'db> {
                     None => self.of_type(expr, depth),
                 }
             }
-            Expr::Call { callee, args } => match cx.concrete_callee(*callee) {
-                Some(function) => self.of_call(expr, function, args, depth),
-                None => self.of_type(expr, depth),
+            Expr::Call { callee, args } => match (self.pinned(expr), cx.concrete_callee(*callee)) {
+                (Some(future), _) => self.of_future_at(future, depth),
+                (None, Some(function)) => self.of_call(expr, function, args, depth),
+                (None, None) => self.of_type(expr, depth),
             },
             Expr::Path(_) => match self.initializer(expr) {
                 Some(initializer) => self.of_future_at(initializer, depth),
@@ -231,28 +232,52 @@ impl<'db> DirectCx<'_, 'db> {
     /// What evaluating the call `expr` does on the spot; nothing where it is no call, or makes a future.
     pub fn of_blocking_call(&self, expr: ExprId) -> Direct {
         match &self.cx.body[expr] {
-            Expr::MethodCall { receiver, .. } => match self.cx.infer.method_resolution(expr) {
-                Some((function, _)) => self.of_blocking(function, Some(*receiver)),
+            Expr::MethodCall { receiver, args, .. } => match self.cx.infer.method_resolution(expr) {
+                Some((function, generic_args)) => {
+                    let operands = std::iter::once(*receiver).chain(args.iter().copied());
+                    let function = self.run_for(function, generic_args);
+                    self.of_blocking(function, &operands.collect::<Vec<_>>())
+                }
                 None => Direct::default(),
             },
-            Expr::Call { callee, .. } => match self.cx.callee(*callee) {
-                Some(function) => self.of_blocking(function, None),
+            Expr::Call { callee, args } => match self.cx.callee(*callee) {
+                Some(function) => {
+                    let function = match &self.cx.infer.expr_ty(*callee).inner().internee {
+                        TyKind::FnDef(_, generic_args) => self.run_for(function, *generic_args),
+                        _ => function,
+                    };
+                    self.of_blocking(function, args)
+                }
                 None => Direct::default(),
             },
             _ => Direct::default(),
         }
     }
 
-    fn of_blocking(&self, function: FunctionId, receiver: Option<ExprId>) -> Direct {
+    /// The library's implementation that runs for a trait's function of a library, if it may say more than the trait.
+    fn run_for(&self, function: FunctionId, generic_args: GenericArgs<'db>) -> FunctionId {
+        let speaks = BLOCKING_IN_IMPL.contains(&hir::Function::from(function).name(self.cx.db).as_str());
+        if speaks && !self.is_local(function) { self.cx.concrete(function, generic_args) } else { function }
+    }
+
+    fn of_blocking(&self, function: FunctionId, operands: &[ExprId]) -> Direct {
         let db = self.cx.db;
         let callee = hir::Function::from(function);
         if returns_future(db, callee) {
             return Direct::default();
         }
-        let of_handle = || receiver.and_then(|it| self.cx.types.io_handle(self.cx.infer.expr_ty(it)));
+        let of_handle =
+            || operands.first().and_then(|&it| self.cx.types.io_handle(self.cx.infer.expr_ty(it)));
         let effect = match self.cx.types.meanings.of_function(function).effect {
             Some(EffectWord::Is(effect)) => Some(effect),
             Some(EffectWord::OfHandle) => of_handle(),
+            Some(EffectWord::OfArguments) if !is_lazy(db, self.cx.types.meanings, &callee.ret_type(db)) => {
+                let mut direct = Direct::default();
+                for &operand in operands {
+                    direct.add(self.of_operand(operand, DEPTH));
+                }
+                return direct;
+            }
             _ => None,
         };
         match effect {
@@ -290,7 +315,8 @@ impl<'db> DirectCx<'_, 'db> {
         }
     }
 
-    /// The effect of an argument of a function that waits for its arguments: a future, or a closure that makes one.
+    /// The effect of an argument of a function that waits for its arguments: a future, a closure that makes one, or a
+    /// list of them.
     fn of_operand(&self, operand: ExprId, depth: usize) -> Direct {
         match &self.cx.body[operand] {
             Expr::Closure { closure_kind: ClosureKind::Closure, body, .. } => {
@@ -305,19 +331,99 @@ impl<'db> DirectCx<'_, 'db> {
             }
             Expr::Closure { .. } => self.of_future_at(operand, depth),
             Expr::Block { tail: Some(tail), .. } => self.of_operand(*tail, depth),
-            Expr::Tuple { exprs } => {
-                let mut direct = Direct::default();
-                for &it in exprs {
-                    direct.add(self.of_operand(it, depth));
+            Expr::Ref { expr, .. } => self.of_operand(*expr, depth),
+            Expr::Tuple { exprs } => self.of_operands(exprs.iter().copied(), depth),
+            Expr::Array(Array::ElementList { elements }) => self.of_operands(elements.iter().copied(), depth),
+            _ => {
+                if let Some(function) = self.function_by_name(operand) {
+                    return self.of_call(operand, function, &[], depth);
+                }
+                if !self.runs_on_the_spot(operand) {
+                    let known = self.of_future_at(operand, depth);
+                    let ty = self.cx.infer.expr_ty(operand);
+                    if self.cx.types.is_future(ty, self.cx.generics()) || known.is_known() {
+                        return known;
+                    }
+                }
+                self.of_list(operand, depth)
+            }
+        }
+    }
+
+    fn of_operands(&self, operands: impl Iterator<Item = ExprId>, depth: usize) -> Direct {
+        let mut direct = Direct::default();
+        for operand in operands {
+            direct.add(self.of_operand(operand, depth));
+        }
+        direct
+    }
+
+    /// The function that makes a future and is handed over by its name, as in `map(fetch)`.
+    fn function_by_name(&self, expr: ExprId) -> Option<FunctionId> {
+        let Expr::Path(_) = &self.cx.body[expr] else { return None };
+        self.cx.concrete_callee(expr).filter(|it| returns_future(self.cx.db, hir::Function::from(*it)))
+    }
+
+    /// Whether `expr` calls a function of the workspace that is done when it returns.
+    fn runs_on_the_spot(&self, expr: ExprId) -> bool {
+        let function = match &self.cx.body[expr] {
+            Expr::MethodCall { .. } => self.cx.infer.method_resolution(expr).map(|it| it.0),
+            Expr::Call { callee, .. } => self.cx.callee(*callee),
+            _ => None,
+        };
+        function.is_some_and(|it| self.is_local(it) && !returns_future(self.cx.db, hir::Function::from(it)))
+    }
+
+    /// What the futures of a list do: those that an iterator's adapters make of it, or that are put into it.
+    fn of_list(&self, expr: ExprId, depth: usize) -> Direct {
+        let Some(depth) = depth.checked_sub(1) else { return Direct::default() };
+        let is_language = |function: FunctionId| {
+            let krate = hir::Function::from(function).module(self.cx.db).krate(self.cx.db);
+            krate.origin(self.cx.db).is_lang()
+        };
+        let direct = match &self.cx.body[expr] {
+            Expr::MethodCall { receiver, args, .. } => {
+                match self.cx.infer.method_resolution(expr).filter(|it| is_language(it.0)) {
+                    Some(_) => {
+                        return self
+                            .of_operands(std::iter::once(*receiver).chain(args.iter().copied()), depth);
+                    }
+                    None => Direct::default(),
+                }
+            }
+            Expr::Call { callee, args } => match self.cx.callee(*callee).filter(|it| is_language(*it)) {
+                Some(_) => return self.of_operands(args.iter().copied(), depth),
+                None => Direct::default(),
+            },
+            Expr::Path(_) => {
+                let mut direct =
+                    self.initializer(expr).map(|it| self.of_operand(it, depth)).unwrap_or_default();
+                if let Some(binding) = self.cx.local(expr) {
+                    direct.add(self.of_operands(self.put_into(binding).into_iter(), depth));
                 }
                 direct
             }
-            _ => {
-                let known = self.of_future_at(operand, depth);
-                let future = self.cx.types.is_future(self.cx.infer.expr_ty(operand), self.cx.generics());
-                if future || known.is_known() { known } else { Direct::default() }
+            _ => Direct::default(),
+        };
+        let is_silent = direct.effects.is_empty() && direct.calls.is_empty();
+        if is_silent && self.cx.types.is_collection(self.cx.infer.expr_ty(expr)) {
+            return Direct::unknown(&self.shown(expr));
+        }
+        direct
+    }
+
+    /// What is put into the collection that `binding` is.
+    fn put_into(&self, binding: BindingId) -> Vec<ExprId> {
+        let mut put = Vec::new();
+        for (_, expr) in self.cx.body.exprs() {
+            if let Expr::MethodCall { receiver, method_name, args, .. } = expr
+                && PUTS.contains(&method_name.as_str())
+                && self.cx.local(*receiver) == Some(binding)
+            {
+                put.extend(args.iter().copied());
             }
         }
+        put
     }
 
     /// What the type of `expr` tells.
@@ -356,20 +462,18 @@ impl<'db> DirectCx<'_, 'db> {
             Expr::Block { tail: Some(tail), .. } | Expr::Unsafe { tail: Some(tail), .. } => {
                 self.collect_returned(*tail, direct)
             }
-            _ => direct.add(self.of_pinned_or_future(expr)),
+            _ => direct.add(self.of_future(expr)),
         }
     }
 
-    fn of_pinned_or_future(&self, expr: ExprId) -> Direct {
-        // `Box::pin(async move { .. })` and the like: the future is an argument of a constructor.
-        if let Expr::Call { args, callee } = &self.cx.body[expr]
-            && let [argument] = **args
-            && let Some(callee) = self.cx.callee(*callee)
-            && matches!(hir::Function::from(callee).name(self.cx.db).as_str(), "pin" | "new")
-        {
-            return self.of_future(argument);
-        }
-        self.of_future(expr)
+    /// The future that `Box::pin(async move { .. })` and the like put behind a pointer.
+    fn pinned(&self, expr: ExprId) -> Option<ExprId> {
+        let Expr::Call { args, callee } = &self.cx.body[expr] else { return None };
+        let [argument] = **args else { return None };
+        let function = hir::Function::from(self.cx.callee(*callee)?);
+        let is_pointer = matches!(function.name(self.cx.db).as_str(), "pin" | "new")
+            && function.module(self.cx.db).krate(self.cx.db).origin(self.cx.db).is_lang();
+        is_pointer.then_some(argument)
     }
 
     /// What the local variable that `expr` names was first set to.
@@ -432,6 +536,12 @@ impl<'db> DirectCx<'_, 'db> {
         }
     }
 }
+
+/// Methods that put their arguments into the collection that they are called on.
+const PUTS: [&str; 5] = ["push", "push_back", "push_front", "insert", "extend"];
+
+/// Names of traits' functions whose implementation decides whether they block.
+const BLOCKING_IN_IMPL: [&str; 2] = ["next", "to_socket_addrs"];
 
 /// Names of methods that, where nothing else is known, are taken for input or output.
 const IO_NAMES: [&str; 28] = [
