@@ -242,10 +242,9 @@ impl<'db> Writer<'db> {
                 call.text = format!("{path}::{name}({})", all.join(", "));
             }
             Some(AssocItemContainer::Impl(it)) => {
-                let ty = match self.type_text(&it.self_ty(db), fill)? {
-                    it if it == "&_" => format!("&{NET}"),
-                    it => it,
-                };
+                // Which implementation runs has to be known as well.
+                let filled = if it.trait_(db).is_some() { NET } else { fill };
+                let ty = self.type_text(&it.self_ty(db), filled)?;
                 let of_trait = it.trait_(db).and_then(|it| self.path(hir::ModuleDef::Trait(it)));
                 if let Some(path) = &of_trait {
                     call.before.push(format!("use {path} as _;"));

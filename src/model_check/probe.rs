@@ -5,6 +5,7 @@ extern crate bytes;
 extern crate futures_core;
 extern crate futures_io;
 extern crate futures_sink;
+extern crate lettre;
 extern crate tokio;
 extern crate tonic;
 
@@ -47,3 +48,4 @@ impl tonic::codec::Codec for Net {
 impl std::net::ToSocketAddrs for Net {
     type Iter = std::vec::IntoIter<std::net::SocketAddr>;
 }
+impl lettre::Executor for Net {}

@@ -415,18 +415,24 @@ pub mod transport {
         impl FileTransport {
             pub fn new<P: AsRef<Path>>(path: P) -> FileTransport;
         }
+        #[asyncfix::effect(disk)]
         impl Transport for FileTransport {
             type Ok = String;
             type Error = std::io::Error;
+            fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
+            fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         }
         #[derive(Clone, Debug)]
         pub struct AsyncFileTransport<E>(E);
         impl<E: Executor> AsyncFileTransport<E> {
             pub fn new<P: AsRef<Path>>(path: P) -> Self;
         }
+        #[asyncfix::effect(disk)]
         impl<E: Executor> AsyncTransport for AsyncFileTransport<E> {
             type Ok = String;
             type Error = std::io::Error;
+            async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error>;
+            async fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         }
     }
     pub mod sendmail {
@@ -439,18 +445,24 @@ pub mod transport {
             pub fn new() -> SendmailTransport;
             pub fn new_with_command<S>(command: S) -> SendmailTransport;
         }
+        #[asyncfix::effect(process)]
         impl Transport for SendmailTransport {
             type Ok = ();
             type Error = std::io::Error;
+            fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
+            fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         }
         #[derive(Clone, Debug)]
         pub struct AsyncSendmailTransport<E>(E);
         impl<E: Executor> AsyncSendmailTransport<E> {
             pub fn new() -> Self;
         }
+        #[asyncfix::effect(process)]
         impl<E: Executor> AsyncTransport for AsyncSendmailTransport<E> {
             type Ok = ();
             type Error = std::io::Error;
+            async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error>;
+            async fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         }
     }
     pub mod stub {
@@ -463,9 +475,13 @@ pub mod transport {
             pub fn new_ok() -> Self;
             pub fn messages(&self) -> Vec<(Envelope, String)>;
         }
+        #[asyncfix::effect(none)]
         impl Transport for StubTransport {
             type Ok = ();
             type Error = std::io::Error;
+            fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
+            fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
+            fn shutdown(&self);
         }
         #[derive(Clone, Debug)]
         pub struct AsyncStubTransport {
@@ -476,9 +492,13 @@ pub mod transport {
             #[asyncfix::effect(none)]
             pub async fn messages(&self) -> Vec<(Envelope, String)>;
         }
+        #[asyncfix::effect(none)]
         impl AsyncTransport for AsyncStubTransport {
             type Ok = ();
             type Error = std::io::Error;
+            async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error>;
+            async fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
+            async fn shutdown(&self);
         }
     }
 }

@@ -307,6 +307,7 @@ pub mod path {
     }
 }
 pub mod local {
+    use super::*;
     #[derive(Debug)]
     pub struct LocalFileSystem {
         c: (),
@@ -318,12 +319,30 @@ pub mod local {
         pub fn path_to_filesystem(&self, location: &super::Path) -> super::Result<std::path::PathBuf>;
         pub fn with_automatic_cleanup(self, c: bool) -> Self;
     }
-    impl super::ObjectStore for LocalFileSystem {}
+    #[asyncfix::effect(disk)]
+    impl ObjectStore for LocalFileSystem {
+        fn put<'a>(&'a self, location: &Path, payload: PutPayload) -> BoxFuture<'a, Result<PutResult>>;
+        fn put_opts<'a>(&'a self, location: &Path, payload: PutPayload, opts: PutOptions) -> BoxFuture<'a, Result<PutResult>>;
+        fn put_multipart<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<Box<dyn MultipartUpload>>>;
+        fn put_multipart_opts<'a>(&'a self, location: &Path, opts: PutMultipartOpts) -> BoxFuture<'a, Result<Box<dyn MultipartUpload>>>;
+        fn get<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<GetResult>>;
+        fn get_opts<'a>(&'a self, location: &Path, options: GetOptions) -> BoxFuture<'a, Result<GetResult>>;
+        fn get_range<'a>(&'a self, location: &Path, range: Range<u64>) -> BoxFuture<'a, Result<Bytes>>;
+        fn get_ranges<'a>(&'a self, location: &Path, ranges: &[Range<u64>]) -> BoxFuture<'a, Result<Vec<Bytes>>>;
+        fn head<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<ObjectMeta>>;
+        fn delete<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<()>>;
+        fn list_with_delimiter<'a>(&'a self, prefix: Option<&Path>) -> BoxFuture<'a, Result<ListResult>>;
+        fn copy<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn rename<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn copy_if_not_exists<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn rename_if_not_exists<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+    }
     impl Default for LocalFileSystem {
         fn default() -> Self;
     }
 }
 pub mod memory {
+    use super::*;
     #[derive(Debug, Default)]
     pub struct InMemory {
         s: (),
@@ -333,7 +352,24 @@ pub mod memory {
         pub fn new() -> Self;
         pub fn fork(&self) -> Self;
     }
-    impl super::ObjectStore for InMemory {}
+    #[asyncfix::effect(none)]
+    impl ObjectStore for InMemory {
+        fn put<'a>(&'a self, location: &Path, payload: PutPayload) -> BoxFuture<'a, Result<PutResult>>;
+        fn put_opts<'a>(&'a self, location: &Path, payload: PutPayload, opts: PutOptions) -> BoxFuture<'a, Result<PutResult>>;
+        fn put_multipart<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<Box<dyn MultipartUpload>>>;
+        fn put_multipart_opts<'a>(&'a self, location: &Path, opts: PutMultipartOpts) -> BoxFuture<'a, Result<Box<dyn MultipartUpload>>>;
+        fn get<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<GetResult>>;
+        fn get_opts<'a>(&'a self, location: &Path, options: GetOptions) -> BoxFuture<'a, Result<GetResult>>;
+        fn get_range<'a>(&'a self, location: &Path, range: Range<u64>) -> BoxFuture<'a, Result<Bytes>>;
+        fn get_ranges<'a>(&'a self, location: &Path, ranges: &[Range<u64>]) -> BoxFuture<'a, Result<Vec<Bytes>>>;
+        fn head<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<ObjectMeta>>;
+        fn delete<'a>(&'a self, location: &Path) -> BoxFuture<'a, Result<()>>;
+        fn list_with_delimiter<'a>(&'a self, prefix: Option<&Path>) -> BoxFuture<'a, Result<ListResult>>;
+        fn copy<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn rename<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn copy_if_not_exists<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+        fn rename_if_not_exists<'a>(&'a self, from: &Path, to: &Path) -> BoxFuture<'a, Result<()>>;
+    }
 }
 pub mod prefix {
     #[derive(Clone, Debug)]

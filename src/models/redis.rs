@@ -512,6 +512,7 @@ pub mod aio {
         pub fn on_message(&mut self) -> MessageStream<'_>;
         pub fn into_on_message(self) -> PubSubStream;
         pub fn split(self) -> (PubSubSink, PubSubStream);
+        #[asyncfix::effect(network)]
         pub async fn into_connection(self) -> Connection<C>;
     }
     #[asyncfix::io_handle(network)]

@@ -396,6 +396,7 @@ pub mod query {
             F: FnMut(DB::Row) -> Result<O, Error> + Send;
         #[asyncfix::effect(network)]
         pub async fn execute<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error>;
+        #[asyncfix::effect(none)]
         pub async fn execute_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> RowStream<'e, DB::QueryResult>;
         pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> RowStream<'e, DB::Row>;
         pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E)

@@ -28,7 +28,7 @@ pub struct Connection {
 impl Connection {
     #[asyncfix::effect(disk)]
     pub async fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
-    #[asyncfix::effect(disk)]
+    #[asyncfix::effect(channel)]
     pub async fn open_in_memory() -> Result<Self>;
     #[asyncfix::effect(disk)]
     pub async fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Self>;

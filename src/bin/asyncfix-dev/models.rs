@@ -26,7 +26,12 @@ pub struct TypesArgs {
 /// Lists what is wrong with the models; fails when something is.
 pub fn check(args: &ModelsArgs) -> anyhow::Result<()> {
     let models = model_set(args.models.as_deref())?;
-    let problems = asyncfix::model_check::problems(&models, &args.names);
+    let mut problems = asyncfix::model_check::problems(&models, &args.names);
+    for (name, lines) in asyncfix::model_check::effects::problems(&models) {
+        if args.names.is_empty() || args.names.contains(&name) {
+            problems.entry(name).or_default().extend(lines);
+        }
+    }
     for (name, lines) in &problems {
         println!("{name}: {} problems", lines.len());
         for line in lines {
@@ -34,7 +39,7 @@ pub fn check(args: &ModelsArgs) -> anyhow::Result<()> {
         }
     }
     anyhow::ensure!(problems.is_empty(), "{} models have problems", problems.len());
-    println!("all models type");
+    println!("all models type, and have the effects that they state");
     Ok(())
 }
 

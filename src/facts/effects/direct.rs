@@ -256,8 +256,14 @@ impl<'db> DirectCx<'_, 'db> {
 
     /// The library's implementation that runs for a trait's function of a library, if it may say more than the trait.
     fn run_for(&self, function: FunctionId, generic_args: GenericArgs<'db>) -> FunctionId {
-        let speaks = BLOCKING_IN_IMPL.contains(&hir::Function::from(function).name(self.cx.db).as_str());
-        if speaks && !self.is_local(function) { self.cx.concrete(function, generic_args) } else { function }
+        if self.is_local(function) {
+            return function;
+        }
+        let name = hir::Function::from(function).name(self.cx.db);
+        let effect = self.cx.types.meanings.of_function(function).effect;
+        let may_differ =
+            matches!(effect, Some(EffectWord::Is(_))) || BLOCKING_IN_IMPL.contains(&name.as_str());
+        if may_differ { self.cx.concrete(function, generic_args) } else { function }
     }
 
     fn of_blocking(&self, function: FunctionId, operands: &[ExprId]) -> Direct {
