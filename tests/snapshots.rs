@@ -35,6 +35,26 @@ fn a_file_per_format() {
     keep("format_diff", &run(&["--dry-run", "held.rs"], dir.path()).stdout);
 }
 
+/// A stream that hands out words while it holds the lock.
+const STREAM: &str = "\
+use std::sync::{Arc, Mutex};
+
+pub fn words(all: Arc<Mutex<Vec<String>>>) -> impl futures::Stream<Item = String> {
+    async_stream::stream! {
+        let all = all.lock().unwrap();
+        for word in all.iter() {
+            yield word.clone();
+        }
+    }
+}
+";
+
+#[test]
+fn a_stream_waits_for_its_reader() {
+    let dir = folder(&[("stream.rs", STREAM)]);
+    keep("stream", &run(&["stream.rs"], dir.path()).stdout);
+}
+
 #[test]
 fn a_file_per_command() {
     let dir = folder(&[]);
