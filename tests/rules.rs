@@ -191,6 +191,11 @@ fn lock_held_across_await_finds() {
 }
 
 #[test]
+fn lock_held_across_await_declines() {
+    check_declines("lock_held_across_await");
+}
+
+#[test]
 fn lock_held_across_await_fixes() {
     check_fixes("lock_held_across_await");
 }

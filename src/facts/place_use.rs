@@ -125,6 +125,13 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
     }
 }
 
+/// Whether `ty` is what the engine falls back to for a type that nothing decides, as behind the `?` of an unknown type.
+///
+/// No value of it is worth keeping, so that taking it for a borrow costs nothing.
+pub fn is_undecided(ty: Ty<'_>) -> bool {
+    ty.is_never() || ty.is_unit()
+}
+
 fn is_static(region: crate::ra::hir_ty::next_solver::Region<'_>) -> bool {
     use crate::ra::rustc_type_ir::inherent::IntoKind as _;
     matches!(region.kind(), crate::ra::rustc_type_ir::RegionKind::ReStatic)

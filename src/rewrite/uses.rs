@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::facts::body::BodyCx;
 use crate::facts::life::Origin;
 pub use crate::facts::place_use::{
-    UseKind, adjusts_mutably, kind_of, longest_place, may_borrow, option_of_reference, owns,
+    UseKind, adjusts_mutably, is_undecided, kind_of, longest_place, may_borrow, option_of_reference, owns,
 };
 use crate::facts::site::Site;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Pat, Statement};
@@ -97,7 +97,8 @@ fn derived_bindings(cx: &BodyCx<'_>, site: &Site<'_>, holder: BindingId) -> BTre
             }
             for pat in pats {
                 cx.body.walk_bindings_in_pat(pat, |binding| {
-                    if binding != holder && may_borrow(cx.infer.binding_ty(binding), 6) {
+                    let ty = cx.infer.binding_ty(binding);
+                    if binding != holder && (may_borrow(ty, 6) || is_undecided(ty)) {
                         sources.insert(binding);
                     }
                 });
