@@ -201,6 +201,11 @@ fn lock_held_across_await_fixes() {
 }
 
 #[test]
+fn lock_held_across_await_declines() {
+    check_declines("lock_held_across_await");
+}
+
+#[test]
 fn token_refresh_race_finds() {
     check_finds("token_refresh_race");
 }
@@ -297,8 +302,8 @@ use parking_lot::Mutex;
 pub(crate) struct Actor { task: Mutex<Option<JoinHandle<()>>> }
 impl Actor {
     async fn close(&self) {
-        let task_2 = self.task.lock().take();
-        if let Some(task) = task_2 {
+        let task = self.task.lock().take();
+        if let Some(task) = task {
             task.await.ok();
         }
     }

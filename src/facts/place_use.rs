@@ -93,6 +93,8 @@ pub fn adjusts_mutably(cx: &BodyCx<'_>, expr: ExprId) -> bool {
 }
 
 /// Whether a value of type `ty` can hold a borrow: a reference, a type with a lifetime, or what is not known.
+///
+/// `!` counts as not known: the engine falls back to it where a `?` is on an unknown type.
 pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return true };
     match &ty.inner().internee {
@@ -112,7 +114,6 @@ pub fn may_borrow(ty: Ty<'_>, depth: usize) -> bool {
         | TyKind::Uint(_)
         | TyKind::Float(_)
         | TyKind::Str
-        | TyKind::Never
         | TyKind::FnDef(..)
         | TyKind::FnPtr(..)
         | TyKind::Param(_)

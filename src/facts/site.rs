@@ -219,9 +219,15 @@ fn lock_text(cx: &BodyCx<'_>, origin: Origin) -> String {
 }
 
 /// What the guard dereferences to: the last type argument, by the convention of every lock crate.
+///
+/// The guards of a map have three: the key, the value and the hasher.
 pub fn guarded_type<'db>(guard: Ty<'db>) -> Option<Ty<'db>> {
     let (_, args) = guard.as_adt()?;
-    args.types().last()
+    let types: Vec<Ty<'db>> = args.types().collect();
+    match *types {
+        [_, value, _] => Some(value),
+        _ => types.last().copied(),
+    }
 }
 
 fn protects(cx: &BodyCx<'_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Protects {

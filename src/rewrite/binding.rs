@@ -6,18 +6,18 @@ use super::clone_fields::Released;
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around, share_loop};
 use super::split_method::{self, Apart};
 use super::uses::{Use, UseKind, Uses, owns, uses};
-use super::{Decline, clone_fields};
+use super::{Decline, branch, clone_fields, future, head, later, pattern_guard, scope};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _, HasName as _};
-use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange};
+use crate::ra::syntax::{SyntaxKind, SyntaxNode, TextRange, TextSize};
 
-const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
-const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and the lock may be what keeps that write and the I/O in order";
+pub const READ_ONLY: &str = "the guard is only read and not needed at or after the await";
+pub const WRITTEN_BEFORE: &str = "the guarded value is written before the await, and the lock may be what keeps that write and the I/O in order";
 
-const AWAITED_AGAIN: &str =
+pub const AWAITED_AGAIN: &str =
     "several awaits use what the lock protects, and another task may come between them";
 pub const LOCK_GONE: &str = "the method needs nothing of the guarded value, and the lock is not taken any more; it may be what lets one run at a time";
 pub const WITHOUT_LOCK: &str = "run the method without the lock, on clones of the fields that it needs";
@@ -49,6 +49,34 @@ impl<'db> LetGuard<'db> {
         it.binding == self.holder
     }
 
+    /// Whether the guard is called after what it guards, and not after what it is.
+    pub fn names_its_value(&self) -> bool {
+        let is_of_lock = ["guard", "lock", "locked", "read", "write"];
+        self.name.len() > 1
+            && !self.name.starts_with('_')
+            && !is_of_lock.iter().any(|it| self.name == *it || self.name.ends_with(&format!("_{it}")))
+    }
+
+    /// The guard's name, where a release before the statement `awaiting` has to say it behind what is taken out.
+    pub fn kept_name(&self, awaiting: usize) -> BTreeSet<String> {
+        let between = &self.block.nodes[self.index + 1..awaiting];
+        let later = &self.block.nodes[awaiting..];
+        let keeps = between.iter().any(|it| clone_fields::binds_needed(it, later, &[]));
+        keeps.then(|| self.name.clone()).into_iter().collect()
+    }
+
+    /// Refuses where the guard's name means something else at `offset`, so that `drop` would drop that.
+    pub fn refuse_shadowed(&self, rewrite: &RewriteCx<'_, '_>, offset: TextSize) -> Result<(), Decline> {
+        let Some(ast::Pat::IdentPat(pat)) = self.statement.pat() else { return Ok(()) };
+        let own = pat.name().map(|it| it.syntax().text_range());
+        match scope::binder(rewrite.location.tree, offset, &self.name) == own {
+            true => Ok(()),
+            false => {
+                Err(format!("the name `{}` means another binding where the guard should end", self.name))
+            }
+        }
+    }
+
     /// The initializer of the guard.
     pub fn initializer(&self) -> Option<ast::Expr> {
         self.statement.initializer()
@@ -57,7 +85,32 @@ impl<'db> LetGuard<'db> {
 
 /// The fix for the guard made by `origin` and held by `holder`.
 pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId) -> Result<Fix, Decline> {
-    let guard = let_guard(rewrite, origin, holder)?;
+    let guard = match any_let_guard(rewrite, origin, holder) {
+        Ok(guard) => guard,
+        Err(reason) => return pattern_guard::fix(rewrite, origin, holder).unwrap_or(Err(reason)),
+    };
+    match of_let_guard(rewrite, &guard) {
+        Err(reason) => of_statement(rewrite, &guard).unwrap_or(Err(reason)),
+        fixed => fixed,
+    }
+}
+
+/// The moves that look at what the statement which awaits does with the guard: the first that fits, or why the first that
+/// might have does not.
+fn of_statement<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<Result<Fix, Decline>> {
+    let mut declined = None;
+    for fix in [future::fix, head::fix, branch::fix, later::fix] {
+        match fix(rewrite, guard) {
+            Some(Ok(fix)) => return Some(Ok(fix)),
+            Some(Err(reason)) => declined = declined.or(Some(reason)),
+            None => {}
+        }
+    }
+    declined.map(Err)
+}
+
+/// The moves that look at the guard's block as a whole.
+fn of_let_guard<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Result<Fix, Decline> {
     let (late, early): (Vec<&Use<'db>>, Vec<&Use<'db>>) = guard
         .uses
         .all
@@ -68,20 +121,20 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
     let (safety, why) =
         if written_early { (Safety::Unsafe, WRITTEN_BEFORE) } else { (Safety::Safe, READ_ONLY) };
     if late.is_empty() {
-        let edits = end_scope(rewrite, &guard)?;
+        let edits = end_scope(rewrite, guard)?;
         return Ok(super::fix("end the guard's scope before the await", safety, why, edits));
     }
-    if let Some(edits) = drop_in_branch(rewrite, &guard) {
+    if let Some(edits) = drop_in_branch(rewrite, guard) {
         return Ok(super::fix("drop the guard before the await", safety, why, edits));
     }
     if late.iter().all(|it| it.kind == UseKind::Drop) {
-        let edits = drop_earlier(rewrite, &guard, &late)?;
+        let edits = drop_earlier(rewrite, guard, &late)?;
         return Ok(super::fix("drop the guard before the await", safety, why, edits));
     }
     if late.iter().any(|it| guard.is_guard(it) && it.kind == UseKind::Move) {
         return Err("the guard is moved at or after the await".into());
     }
-    if let Some(edits) = each_round(rewrite, &guard) {
+    if let Some(edits) = each_round(rewrite, guard) {
         let why = "another task may change the guarded value between two rounds of the loop";
         return Ok(super::fix(
             "take the lock anew in each round of the loop, and let it go before the await",
@@ -90,7 +143,7 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
             edits,
         ));
     }
-    if let Some(edits) = clone_handle(rewrite, &guard) {
+    if let Some(edits) = clone_handle(rewrite, guard) {
         let why = "the guarded value is a handle: a clone of it shares what is behind it";
         return Ok(super::fix(
             "clone the handle and release the guard before the await",
@@ -101,15 +154,15 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
     }
     let calls = clone_fields::method_calls(rewrite, &late);
     let is_called = |it: &Use<'db>| calls.iter().any(|call| call.1.range == it.range);
-    let inside = clone_fields::is_called_inside(rewrite, &guard, &calls);
-    if !inside && late.iter().any(|it| !is_called(it) && writes_late(rewrite, &guard, it)) {
-        return lock_again(rewrite, &guard, &late);
+    let inside = clone_fields::is_called_inside(rewrite, guard, &calls);
+    if !inside && late.iter().any(|it| !is_called(it) && writes_late(rewrite, guard, it)) {
+        return lock_again(rewrite, guard, &late);
     }
-    let released = match clone_fields::edits(rewrite, &guard, &late) {
+    let released = match clone_fields::edits(rewrite, guard, &late) {
         Ok(released) if released.splits.iter().all(|it| it.exported.is_none()) => released,
         not_safe => {
             // A clone of everything costs more, but no code has to change for it.
-            if let Some(edits) = clone_value(rewrite, &guard).filter(|_| !calls.is_empty()) {
+            if let Some(edits) = clone_value(rewrite, guard).filter(|_| !calls.is_empty()) {
                 let title = "clone the value and release the guard before the await";
                 let ordered = calls.iter().find_map(|it| split_method::ordered(rewrite, it.0));
                 return Ok(match ordered {
@@ -123,7 +176,7 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, origin: ExprId, holder: BindingId)
             match not_safe {
                 Ok(released) => released,
                 Err(reason) => {
-                    return plan_operate_commit(rewrite, &guard, &late, &early).unwrap_or(Err(reason));
+                    return plan_operate_commit(rewrite, guard, &late, &early).unwrap_or(Err(reason));
                 }
             }
         }
@@ -224,22 +277,6 @@ fn writes_late<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>, it: &Us
     }
 }
 
-/// The `let` that holds the guard made by `origin`, with its uses, where no other binding of its name comes in between.
-fn let_guard<'db>(
-    rewrite: &RewriteCx<'_, 'db>,
-    origin: ExprId,
-    holder: BindingId,
-) -> Result<LetGuard<'db>, Decline> {
-    let guard = any_let_guard(rewrite, origin, holder)?;
-    match is_shadowed(&guard.statement, &guard.block, guard.first_await) {
-        true => Err(format!(
-            "another binding of the name `{}` stands between the guard and the await",
-            guard.name
-        )),
-        false => Ok(guard),
-    }
-}
-
 /// The `let` that holds the guard made by `origin`, with its uses.
 pub fn any_let_guard<'db>(
     rewrite: &RewriteCx<'_, 'db>,
@@ -300,19 +337,6 @@ fn built_before<'db>(
     calls.map(|it| it.range).filter(|it| it.end() <= first_await.start()).min_by_key(|it| it.start())
 }
 
-/// Whether a pattern between the guard and the await binds the guard's name anew, so that `drop` would drop that.
-///
-/// A later one is no matter: the uses of the guard that are left are before it, or outside its scope.
-fn is_shadowed(statement: &ast::LetStmt, block: &Statements, first_await: TextRange) -> bool {
-    let Some(ast::Pat::IdentPat(own)) = statement.pat() else { return false };
-    let Some(name) = own.name() else { return false };
-    let patterns = block.list.syntax().descendants().filter_map(ast::IdentPat::cast);
-    let end = statement.syntax().text_range().end();
-    patterns
-        .filter(|it| (end..first_await.start()).contains(&it.syntax().text_range().start()))
-        .any(|it| it.name().is_some_and(|it| it.text() == name.text()))
-}
-
 /// The comment before the guard, or in its block behind it, that says why the lock is kept.
 fn says_keep<'db>(
     rewrite: &RewriteCx<'_, 'db>,
@@ -326,7 +350,7 @@ fn says_keep<'db>(
         tokens.filter(|it| it.kind() == SyntaxKind::COMMENT && it.text_range().start() <= last);
     comments.find_map(|it| {
         let text = it.text().to_lowercase();
-        let near = it.text_range().end() + crate::ra::syntax::TextSize::from(200) >= start;
+        let near = it.text_range().end() + TextSize::from(200) >= start;
         let keeps = ["keep", "hold", "held"].iter().any(|word| text.contains(word)) && text.contains("lock");
         (near && keeps).then(|| format!("`{}`", it.text().trim_start_matches('/').trim()))
     })
@@ -408,12 +432,30 @@ fn drop_after<'db>(
 ) -> Result<Vec<Edit>, Decline> {
     refuse_drop_with_borrow(rewrite, guard)?;
     let range = last.text_range();
+    guard.refuse_shadowed(rewrite, range.end())?;
     Ok(vec![rewrite.line_after(range.start(), range.end(), &format!("drop({});", guard.name))])
 }
 
 /// What borrows from the guard and has a destructor would still be alive at a `drop(guard)`.
-fn refuse_drop_with_borrow<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Result<(), Decline> {
+pub fn refuse_drop_with_borrow<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+) -> Result<(), Decline> {
+    refuse_drop_with_borrow_at(rewrite, guard, guard.block.list.syntax().text_range().end())
+}
+
+/// [`refuse_drop_with_borrow`] for a `drop(guard)` at an offset: what is bound behind it borrows from something else.
+pub fn refuse_drop_with_borrow_at<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    at: TextSize,
+) -> Result<(), Decline> {
     for &binding in &guard.uses.derived {
+        // The engine's own, for `?`, `for` and formatting, end with their expression, in which no `drop` is put.
+        let is_made_up = rewrite.cx.name(binding).starts_with("<ra@");
+        if is_made_up || rewrite.cx.binding_place(binding).is_some_and(|it| it.range.start() >= at) {
+            continue;
+        }
         if rewrite.cx.types.needs_drop(rewrite.cx.infer.binding_ty(binding)) {
             return Err(format!(
                 "`{}` borrows from the guard to the end of the block",
@@ -437,6 +479,7 @@ fn drop_earlier<'db>(
         edits.push(clone_fields::removed_drop(rewrite, it)?);
     }
     let from = guard.block.nodes[awaiting].text_range().start();
+    guard.refuse_shadowed(rewrite, from)?;
     edits.push(rewrite.line_before(from, &format!("drop({});", guard.name)));
     Ok(edits)
 }
@@ -469,6 +512,7 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> O
                 && (!leaves || list.syntax().text_range().contains_range(it.range))
         });
         if !guard.uses.all.iter().any(follows) && !dropped_later {
+            guard.refuse_shadowed(rewrite, from).ok()?;
             return Some(vec![rewrite.line_before(from, &format!("drop({});", guard.name))]);
         }
         if list.syntax() == scope {
@@ -479,7 +523,7 @@ fn drop_in_branch<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> O
 }
 
 /// Whether nothing of `node` runs after what is inside it, as the target of an assignment does.
-fn is_plain_way(node: &SyntaxNode) -> bool {
+pub fn is_plain_way(node: &SyntaxNode) -> bool {
     matches!(
         node.kind(),
         SyntaxKind::STMT_LIST
@@ -495,7 +539,7 @@ fn is_plain_way(node: &SyntaxNode) -> bool {
 }
 
 /// Whether a block never comes to its end.
-fn diverges(list: &ast::StmtList) -> bool {
+pub fn diverges(list: &ast::StmtList) -> bool {
     let last = Statements::of(list.clone()).nodes.pop();
     let Some(last) = last else { return false };
     let expr = ast::ExprStmt::cast(last.clone()).and_then(|it| it.expr()).or_else(|| ast::Expr::cast(last));
@@ -640,6 +684,7 @@ fn each_round<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Optio
     }
     refuse_drop_with_borrow(rewrite, guard).ok()?;
     let last = round.nodes[last].text_range();
+    guard.refuse_shadowed(rewrite, last.end()).ok()?;
     Some(merged(vec![
         rewrite.replace(with_line_break(rewrite, own), ""),
         rewrite.line_before(round.nodes[first].text_range().start(), take),
@@ -698,6 +743,7 @@ fn lock_again<'db>(
         return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
     }
     refuse_drop_with_borrow(rewrite, guard)?;
+    guard.refuse_shadowed(rewrite, statement.start())?;
     let take = rewrite.text(guard.statement.syntax().text_range());
     let mut edits = vec![rewrite.line_after(statement.start(), statement.end(), take)];
     let between: Vec<&Use<'db>> = guard
@@ -749,10 +795,7 @@ fn is_awaited_call<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> bool {
 pub fn with_line_break(rewrite: &RewriteCx<'_, '_>, range: TextRange) -> TextRange {
     let rest = rewrite.location.text.get(range.end().into()..).unwrap_or_default();
     let width = rest.len() - rest.trim_start().len();
-    TextRange::at(
-        range.start(),
-        range.len() + crate::ra::syntax::TextSize::try_from(width).unwrap_or_default(),
-    )
+    TextRange::at(range.start(), range.len() + TextSize::try_from(width).unwrap_or_default())
 }
 
 /// Whether a `let` in `node` binds the first name of the lock's place anew.

@@ -7,12 +7,12 @@ use super::Decline;
 use super::binding::{LetGuard, mentions, merged, owns_temporary_guard, with_line_break};
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around};
 use super::split_method::{self, Split};
-use super::uses::{Use, UseKind, may_borrow, option_of_reference, owns};
+use super::uses::{Use, UseKind, borrows_nothing, may_borrow, option_of_reference, owns};
 use crate::model::Edit;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
 use crate::ra::syntax::ast::{self, AstNode};
-use crate::ra::syntax::{SyntaxNode, TextRange};
+use crate::ra::syntax::{SyntaxNode, TextRange, TextSize};
 
 /// One value that is taken out of the guard before it goes.
 #[derive(Clone)]
@@ -24,13 +24,24 @@ pub struct Snapshot {
 }
 
 /// A `let` that borrows from the guard and is made to own.
-struct Owned {
+pub struct Owned {
     statement: ast::LetStmt,
     index: usize,
     edits: Vec<Edit>,
     /// The initializer with what makes it own.
     value: String,
     name: String,
+}
+
+impl Snapshot {
+    pub fn new(name: String, value: String) -> Snapshot {
+        Snapshot { name, mutable: false, value }
+    }
+
+    /// The statement that takes it.
+    pub fn line(&self) -> String {
+        format!("let {}{} = {};", mutable(self), self.name, self.value)
+    }
 }
 
 /// What was released, and how.
@@ -52,7 +63,7 @@ pub fn edits<'db>(
 ) -> Result<Released, Decline> {
     let awaiting = guard.block.index_of(guard.first_await).ok_or("the await is not in the guard's block")?;
     let from = guard.block.nodes[awaiting].text_range().start();
-    let mut taken = BTreeSet::new();
+    let mut taken = guard.kept_name(awaiting);
     let mut snapshots: BTreeMap<String, Snapshot> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     let mut edits = Vec::new();
@@ -71,7 +82,7 @@ pub fn edits<'db>(
             continue;
         }
         if let Some(&(call, _)) = calls.iter().find(|call| call.1.range == it.range) {
-            let split = split_call(rewrite, call, it, late, &mut taken, &snapshots)?;
+            let split = split_call(rewrite, call, it, late, from, &mut taken, &snapshots)?;
             edits.push(split.head);
             for (key, snapshot) in split.snapshots {
                 if let Entry::Vacant(entry) = snapshots.entry(key) {
@@ -83,8 +94,8 @@ pub fn edits<'db>(
             continue;
         }
         if guard.is_guard(it) {
-            let taking = take(rewrite, guard, it, &mut taken, &snapshots)?;
-            edits.push(rewrite.replace(taking.range, taking.replacement));
+            let taking = take_before(rewrite, guard, it, (from, late), &mut taken, &snapshots)?;
+            edits.push(rewrite.stand_in(taking.range, taking.replacement));
             if let Some((key, snapshot)) = taking.snapshot {
                 order.push(key.clone());
                 snapshots.insert(key, snapshot);
@@ -110,7 +121,7 @@ pub fn edits<'db>(
             let statement = with_line_break(rewrite, guard.statement.syntax().text_range());
             edits.push(rewrite.replace(statement, ""));
         }
-        false => edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned)),
+        false => edits.extend(released(rewrite, guard, awaiting, &snapshots, &owned)?),
     }
     edits.extend(immutable(rewrite, guard, late, &edits));
     Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone })
@@ -156,6 +167,7 @@ fn split_call<'db>(
     call: ExprId,
     it: &Use<'db>,
     late: &[&Use<'db>],
+    at: TextSize,
     taken: &mut BTreeSet<String>,
     known: &BTreeMap<String, Snapshot>,
 ) -> Result<SplitCall, Decline> {
@@ -167,12 +179,20 @@ fn split_call<'db>(
     let mut values = Vec::new();
     let mut snapshots = Vec::new();
     let mut names = Vec::new();
-    for input in &split.inputs {
+    let all = split.accessor.as_ref().map(|it| format!("{base}.{it}()"));
+    // The same method is called a second time: what its accessor handed out is there already.
+    let known_names = all.as_ref().and_then(|it| known.get(it)).map(|it| {
+        let names = it.name.trim_start_matches('(').trim_end_matches(')');
+        names.split(", ").map(str::to_owned).collect::<Vec<String>>()
+    });
+    for (index, input) in split.inputs.iter().enumerate() {
         let key = format!("{base}.{}", input.place);
         let elsewhere = late.iter().any(|it| rewrite.flat(it.place_range).starts_with(&key));
-        let name = match known.get(&key) {
-            Some(snapshot) => snapshot.name.clone(),
-            None => rewrite.fresh_name(&input.name, taken),
+        let known_name = known_names.as_ref().and_then(|it| it.get(index));
+        let name = match (known_name, known.get(&key)) {
+            (Some(name), _) => name.clone(),
+            (None, Some(snapshot)) => snapshot.name.clone(),
+            (None, None) => name_for(rewrite, late, &input.name, at, taken),
         };
         taken.insert(name.clone());
         names.push(name.clone());
@@ -183,9 +203,8 @@ fn split_call<'db>(
         });
         snapshots.push((key, Snapshot { name, mutable: false, value }));
     }
-    if let Some(accessor) = &split.accessor {
+    if let Some(value) = all {
         let name = if let [name] = &*names { name.clone() } else { format!("({})", names.join(", ")) };
-        let value = format!("{base}.{accessor}()");
         snapshots = vec![(value.clone(), Snapshot { name, mutable: false, value })];
     }
     let odd = || "the call cannot be found in the source".to_owned();
@@ -232,11 +251,12 @@ fn inside<'db>(
         return Err(borrows());
     }
     let mut taken = BTreeSet::new();
-    let split = split_call(rewrite, call, it, late, &mut taken, &BTreeMap::new())?;
+    let split = split_call(rewrite, call, it, late, statement.start(), &mut taken, &BTreeMap::new())?;
     let mut edits = vec![split.head];
     for (_, it) in &split.snapshots {
         edits.push(rewrite.line_before(statement.start(), &format!("let {} = {};", it.name, it.value)));
     }
+    guard.refuse_shadowed(rewrite, statement.start())?;
     edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
     let splits = vec![split.split];
     Ok(Released { edits: with_splits(merged(edits), &splits), splits, is_lock_gone: false })
@@ -314,7 +334,8 @@ pub struct Taking {
     pub snapshot: Option<(String, Snapshot)>,
 }
 
-/// What stands for a late use of the guard that reads, with what has to be taken out for it.
+/// What stands for a late use of the guard that reads, with what has to be taken out for it under a name that is new to
+/// the function.
 pub fn take<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
@@ -322,10 +343,54 @@ pub fn take<'db>(
     taken: &mut BTreeSet<String>,
     known: &BTreeMap<String, Snapshot>,
 ) -> Result<Taking, Decline> {
+    let name = &|wanted: &str, taken: &BTreeSet<String>| rewrite.fresh_name(wanted, taken);
+    take_as(rewrite, guard, it, name, taken, known)
+}
+
+/// The name for what is taken out in front of the statement at `at`, for the late uses of the guard behind it.
+fn name_for(
+    rewrite: &RewriteCx<'_, '_>,
+    late: &[&Use<'_>],
+    wanted: &str,
+    at: TextSize,
+    taken: &BTreeSet<String>,
+) -> String {
+    // What a pattern behind `at` binds keeps its name.
+    let is_before = |it: &&&Use<'_>| {
+        let bound = rewrite.cx.binding_place(it.binding);
+        it.range.start() >= at && bound.is_none_or(|it| it.range.start() < at)
+    };
+    let uses: Vec<TextRange> = late.iter().filter(is_before).map(|it| it.range).collect();
+    rewrite.name_at(wanted, taken, at, &uses)
+}
+
+/// [`take`] in front of the statement at an offset, under a name that may be bound already where the late uses mean the new
+/// one all the same.
+pub fn take_before<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    it: &Use<'db>,
+    (at, late): (TextSize, &[&Use<'db>]),
+    taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
+) -> Result<Taking, Decline> {
+    let name = &|wanted: &str, taken: &BTreeSet<String>| name_for(rewrite, late, wanted, at, taken);
+    take_as(rewrite, guard, it, name, taken, known)
+}
+
+/// [`take`] under the name that `name` gives, by what is wanted and what is taken.
+fn take_as<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    it: &Use<'db>,
+    name: &dyn Fn(&str, &BTreeSet<String>) -> String,
+    taken: &mut BTreeSet<String>,
+    known: &BTreeMap<String, Snapshot>,
+) -> Result<Taking, Decline> {
     let cx = rewrite.cx;
     let key = rewrite.flat(it.place_range);
     if it.place_range == it.range {
-        return take_call(rewrite, guard, it, taken, known);
+        return take_call(rewrite, guard, it, name, taken, known);
     }
     let generics = cx.generics();
     let copy = cx.types.is_copy(it.ty, generics);
@@ -341,8 +406,12 @@ pub fn take<'db>(
     if let Some(snapshot) = known.get(&key) {
         return Ok(Taking { range: it.place_range, replacement: snapshot.name.clone(), snapshot: None });
     }
-    let wanted = name_of_place(&key, guard);
-    let name = rewrite.fresh_name(&wanted, taken);
+    let name = match name_of_place(&key) {
+        Some(wanted) => name(&wanted, taken),
+        // The whole value may go by the guard's name, where that means the guard no more.
+        None if guard.names_its_value() && name(&guard.name, taken) == guard.name => guard.name.clone(),
+        None => name(&format!("{}_value", guard.name.trim_start_matches('_')), taken),
+    };
     taken.insert(name.clone());
     let value = match copy {
         true => key.clone(),
@@ -358,6 +427,7 @@ fn take_call<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     it: &Use<'db>,
+    name: &dyn Fn(&str, &BTreeSet<String>) -> String,
     taken: &mut BTreeSet<String>,
     known: &BTreeMap<String, Snapshot>,
 ) -> Result<Taking, Decline> {
@@ -405,7 +475,7 @@ fn take_call<'db>(
     }
     let wanted = method.trim_start_matches("get_").trim_start_matches("as_");
     let wanted = if matches!(wanted, "get" | "iter" | "ref" | "") { guard.name.as_str() } else { wanted };
-    let name = rewrite.fresh_name(wanted, taken);
+    let name = name(wanted, taken);
     taken.insert(name.clone());
     let replacement = stands_for(&name);
     Ok(Taking { range, replacement, snapshot: Some((text, Snapshot { name, mutable: false, value })) })
@@ -424,7 +494,7 @@ enum Form {
 /// The text that makes `text`, of type `ty`, an owned value.
 fn owned_form<'db>(rewrite: &RewriteCx<'_, 'db>, ty: Ty<'db>, text: &str) -> Option<(String, Form)> {
     let cx = rewrite.cx;
-    if !may_borrow(ty, 6) {
+    if borrows_nothing(ty) {
         return Some((text.to_owned(), Form::Owned));
     }
     if let Some((inner, _, mutability)) = ty.as_reference() {
@@ -439,7 +509,17 @@ fn owned_form<'db>(rewrite: &RewriteCx<'_, 'db>, ty: Ty<'db>, text: &str) -> Opt
         return Some((format!("{base}.clone()"), Form::Reference));
     }
     let inner = option_of_reference(cx, ty)?;
-    owns(cx, inner).then(|| (format!("{text}.cloned()"), Form::Option))
+    owns(cx, inner).then(|| (cloned_option(rewrite, text), Form::Option))
+}
+
+/// The text that makes the `Option` of a reference, `text`, one of a value: without a detour through `as_ref`.
+pub fn cloned_option(rewrite: &RewriteCx<'_, '_>, text: &str) -> String {
+    // The guards of an `Arc` around a lock may be `Clone` themselves.
+    let is_plain = !rewrite.cx.types.guard_name(rewrite.site.life.guard.ty).contains("ReadGuardArc");
+    match text.strip_suffix(".as_ref()") {
+        Some(option) if is_plain => format!("{option}.clone()"),
+        _ => format!("{text}.cloned()"),
+    }
 }
 
 /// Makes the `let` of `binding`, which borrows from the guard, own what it borrows.
@@ -490,7 +570,7 @@ fn is_postfix(expr: &ast::Expr) -> bool {
 }
 
 /// What a use of a binding becomes once the binding owns its value.
-fn use_of_owned<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<Vec<Edit>, Decline> {
+pub fn use_of_owned<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<Vec<Edit>, Decline> {
     let cx = rewrite.cx;
     let name = rewrite.text(it.range);
     let ty = cx.infer.binding_ty(it.binding);
@@ -523,22 +603,27 @@ fn use_of_owned<'db>(rewrite: &RewriteCx<'_, 'db>, it: &Use<'db>) -> Result<Vec<
 }
 
 /// Edits that take the snapshots and release the guard before the statement `awaiting`.
-fn released<'db>(
+pub fn released<'db>(
     rewrite: &RewriteCx<'_, 'db>,
     guard: &LetGuard<'db>,
     awaiting: usize,
     snapshots: &[Snapshot],
     owned: &[Owned],
-) -> Vec<Edit> {
-    block_form(rewrite, guard, awaiting, snapshots, owned).unwrap_or_else(|| {
-        let from = guard.block.nodes[awaiting].text_range().start();
-        let mut edits: Vec<Edit> = owned.iter().flat_map(|it| it.edits.clone()).collect();
-        for it in snapshots {
-            edits.push(rewrite.line_before(from, &format!("let {}{} = {};", mutable(it), it.name, it.value)));
-        }
-        edits.push(rewrite.line_before(from, &format!("drop({});", guard.name)));
-        edits
-    })
+) -> Result<Vec<Edit>, Decline> {
+    if let Some(edits) = block_form(rewrite, guard, awaiting, snapshots, owned) {
+        return Ok(edits);
+    }
+    let from = guard.block.nodes[awaiting].text_range().start();
+    guard.refuse_shadowed(rewrite, from)?;
+    if snapshots.iter().any(|it| it.name == guard.name) {
+        return Err(format!("a value that is taken out would go by the name of the guard, `{}`", guard.name));
+    }
+    let mut edits: Vec<Edit> = owned.iter().flat_map(|it| it.edits.clone()).collect();
+    for it in snapshots {
+        edits.push(rewrite.line_before(from, &it.line()));
+    }
+    edits.push(rewrite.line_before(from, &format!("drop({});", guard.name)));
+    Ok(edits)
 }
 
 fn mutable(snapshot: &Snapshot) -> &'static str {
@@ -621,7 +706,7 @@ fn one_liner<'db>(
 }
 
 /// Whether `node` binds a name that a later statement uses, those in `known` left out.
-fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool {
+pub fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool {
     if ast::Item::cast(node.clone()).is_some() {
         return true;
     }
@@ -632,14 +717,11 @@ fn binds_needed(node: &SyntaxNode, later: &[SyntaxNode], known: &[&str]) -> bool
     })
 }
 
-/// The name for what a place holds: its last field, or the lock's where it is the whole value.
-fn name_of_place(place: &str, guard: &LetGuard<'_>) -> String {
+/// The name for what a place holds: its last field; none where it is the whole value.
+fn name_of_place(place: &str) -> Option<String> {
     let last = place.rsplit('.').next().unwrap_or_default();
     let is_name = last.chars().next().is_some_and(|it| it.is_alphabetic() || it == '_');
-    match is_name && place.contains('.') {
-        true => last.to_owned(),
-        false => format!("{}_value", guard.name.trim_start_matches('_')),
-    }
+    (is_name && place.contains('.')).then(|| last.to_owned())
 }
 
 fn is_awaited(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
@@ -647,7 +729,7 @@ fn is_awaited(rewrite: &RewriteCx<'_, '_>, expr: ExprId) -> bool {
 }
 
 /// Whether a collection is used as a whole: iterated, borrowed, cloned.
-fn is_walked(rewrite: &RewriteCx<'_, '_>, place: ExprId) -> bool {
+pub fn is_walked(rewrite: &RewriteCx<'_, '_>, place: ExprId) -> bool {
     match rewrite.cx.parent(place).map(|it| &rewrite.cx.body[it]) {
         Some(Expr::MethodCall { receiver, method_name, .. }) if *receiver == place => {
             matches!(method_name.as_str(), "iter" | "values" | "keys" | "clone" | "to_vec" | "into_iter")

@@ -1,15 +1,21 @@
 //! How a guard's life is made shorter: which move fits a site, or why none does.
 
 mod binding;
+mod branch;
 mod clone_fields;
 pub mod flag;
 mod flag_wait;
+mod future;
+mod head;
+mod later;
 pub mod lock_type;
 pub mod manifest;
 mod naming;
 mod new_field;
+mod pattern_guard;
 mod race;
 pub mod refresh_lock;
+mod scope;
 mod source;
 mod split_method;
 mod temporary;

@@ -6,7 +6,7 @@ use crate::facts::body::BodyCx;
 use crate::facts::site::Site;
 use crate::facts::workspace::Workspace;
 use crate::model::{Edit, Span};
-use crate::ra::hir_def::hir::ExprId;
+use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::syntax::ast::{self, AstNode};
 use crate::ra::syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
@@ -117,6 +117,18 @@ impl<'a, 'db> RewriteCx<'a, 'db> {
         Edit { span, replacement: replacement.into() }
     }
 
+    /// The edit that puts `text` in the place of an expression; `Foo { url: url }` becomes `Foo { url }`.
+    pub fn stand_in(&self, range: TextRange, text: String) -> Edit {
+        let expr = self.expr_at(range);
+        let field = expr.and_then(|it| it.syntax().parent()).and_then(ast::RecordExprField::cast);
+        let same = field.filter(|it| {
+            it.expr().is_some_and(|it| it.syntax().text_range() == range)
+                && it.colon_token().is_some()
+                && it.name_ref().is_some_and(|it| it.text() == text.as_str())
+        });
+        self.replace(same.map_or(range, |it| it.syntax().text_range()), text)
+    }
+
     pub fn insert(&self, offset: TextSize, text: impl Into<String>) -> Edit {
         self.replace(TextRange::empty(offset), text)
     }
@@ -165,6 +177,53 @@ impl<'a, 'db> RewriteCx<'a, 'db> {
         })
     }
 
+    /// Whether the expression at `range` is what `statement` does first, always and once.
+    pub fn runs_first(&self, statement: &SyntaxNode, range: TextRange) -> bool {
+        let start = statement.text_range().start();
+        let around = self.node_around(range);
+        let is_first = |node: &SyntaxNode| {
+            let holds =
+                |it: Option<ast::Expr>| it.is_some_and(|it| it.syntax().text_range().contains_range(range));
+            match ast::Expr::cast(node.clone()) {
+                _ if node.text_range() == range => true,
+                Some(ast::Expr::IfExpr(it)) => holds(it.condition()),
+                Some(ast::Expr::MatchExpr(it)) => holds(it.expr()),
+                Some(ast::Expr::ForExpr(it)) => holds(it.iterable()),
+                Some(ast::Expr::BinExpr(it)) => {
+                    holds(it.lhs()) || !matches!(it.op_kind(), Some(ast::BinaryOp::LogicOp(_)))
+                }
+                Some(
+                    ast::Expr::WhileExpr(_)
+                    | ast::Expr::LoopExpr(_)
+                    | ast::Expr::ClosureExpr(_)
+                    | ast::Expr::BlockExpr(_)
+                    | ast::Expr::MacroExpr(_),
+                ) => false,
+                _ => true,
+            }
+        };
+        let mut outer = around.ancestors().take_while(|it| it.text_range().start() >= start);
+        outer.all(|it| !statement.text_range().contains_range(it.text_range()) || is_first(&it))
+            && !self.works_before(start, range)
+    }
+
+    /// Whether a call or an await between `start` and `range` is done before it.
+    pub fn works_before(&self, start: TextSize, range: TextRange) -> bool {
+        self.cx.body.exprs().any(|(id, expr)| {
+            let works = matches!(
+                expr,
+                Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Await { .. } | Expr::Assignment { .. }
+            );
+            // Making a path, a `Some(..)` or a string is no work that order matters to; a call may be.
+            works
+                && self.cx.expr_place(id).is_some_and(|here| {
+                    here.file == self.site.file
+                        && here.range.start() >= start
+                        && here.range.end() <= range.start()
+                })
+        })
+    }
+
     /// A name for a new binding that nothing in the function is called.
     pub fn fresh_name(&self, wanted: &str, also_taken: &BTreeSet<String>) -> String {
         let function = self.node_around(self.site.acquired).ancestors().find_map(ast::Fn::cast);
@@ -206,7 +265,7 @@ fn follows_dot(token: &crate::ra::syntax::SyntaxToken) -> bool {
     false
 }
 
-fn is_keyword(name: &str) -> bool {
+pub fn is_keyword(name: &str) -> bool {
     matches!(
         name,
         "as" | "async"

@@ -3,19 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::binding::{LOCK_GONE, WITHOUT_LOCK, apart_fix};
+use super::clone_fields::cloned_option;
 use super::source::{RewriteCx, is_deferred};
 use super::split_method::{self, Split};
-use super::uses::{adjusts_mutably, may_borrow, option_of_reference, owns};
-use super::{Decline, acquisition, fix as make_fix};
+use super::uses::{adjusts_mutably, borrows_nothing, option_of_reference, owns};
+use super::{Decline, acquisition, fix as make_fix, future};
 use crate::facts::site::guarded_type;
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::{Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
-use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _};
-use crate::ra::syntax::{SyntaxNode, TextRange};
+use crate::ra::syntax::ast::{self, AstNode, HasLoopBody as _, HasName as _};
+use crate::ra::syntax::{SyntaxNode, TextRange, TextSize};
 
 /// Where the temporary stands.
-enum Place {
+pub enum Place {
     /// The head of a `for`.
     For(ast::ForExpr),
     /// The head of an `if let`.
@@ -27,15 +28,15 @@ enum Place {
 }
 
 /// What is taken out of the guard, and how it is used once it is owned.
-struct Taken {
+pub struct Taken {
     /// The expression that makes it, as a range and as text.
-    range: TextRange,
-    value: String,
+    pub range: TextRange,
+    pub value: String,
     /// What stands in its place, `{}` for the new binding.
-    form: String,
-    name: String,
+    pub form: String,
+    pub name: String,
     mutable: bool,
-    why: &'static str,
+    pub why: &'static str,
     /// The method that became a function, whose call `form` begins.
     split: Option<Split>,
 }
@@ -53,9 +54,11 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
         return apart;
     }
     let taken = match &place {
-        Place::For(it) => for_head(rewrite, guard, it)?,
-        Place::IfLet(_) | Place::Match(_) | Place::WhileLet(_) => scrutinee(rewrite, guard, &place)?,
-        Place::Statement => operand(rewrite, guard)?,
+        Place::For(it) => for_head(rewrite, guard, it, statement.start(), "items", &BTreeSet::new())?,
+        Place::IfLet(_) | Place::Match(_) | Place::WhileLet(_) => {
+            scrutinee(rewrite, guard, &place, statement.start(), &BTreeSet::new())?
+        }
+        Place::Statement => operand(rewrite, guard, statement.start())?,
     };
     if rewrite.site.awaits.iter().any(|it| taken.range.contains_range(it.range)) {
         return Err("the await is part of what is taken out of the guard".into());
@@ -65,7 +68,7 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
         return Err("other calls run before the lock is taken in this statement".into());
     }
     let mutable = if taken.mutable { "mut " } else { "" };
-    let replaced = rewrite.replace(taken.range, taken.form.replace("{}", &taken.name));
+    let replaced = rewrite.stand_in(taken.range, taken.form.replace("{}", &taken.name));
     let line = format!("let {mutable}{} = {};", taken.name, taken.value);
     let mut edits = match &place {
         Place::WhileLet(it) => while_let(rewrite, it, &taken, &line)?,
@@ -80,6 +83,9 @@ pub fn fix(rewrite: &RewriteCx<'_, '_>, origin: ExprId) -> Result<Fix, Decline> 
             None => (Safety::Safe, split.why),
         };
         return Ok(make_fix(WITHOUT_LOCK, safety, &why, edits));
+    }
+    if taken.why == future::ONE_AT_A_TIME {
+        return Ok(make_fix(future::TITLE, Safety::Unsafe, taken.why, edits));
     }
     let title = match place {
         Place::Statement => "take what is needed first, so that the guard ends before the await",
@@ -155,41 +161,59 @@ fn place_of(guard: &SyntaxNode) -> Result<(Place, TextRange), Decline> {
     Err("the lock is not taken in a block".into())
 }
 
-/// Whether nothing else in the statement runs before the taken expression.
-fn runs_first(
+/// The construct that `expr` is, with its head.
+pub fn head_of(expr: &ast::Expr) -> Option<(Place, ast::Expr)> {
+    match expr {
+        ast::Expr::ForExpr(it) => Some((Place::For(it.clone()), it.iterable()?)),
+        ast::Expr::MatchExpr(it) => Some((Place::Match(it.clone()), it.expr()?)),
+        ast::Expr::IfExpr(it) => match it.condition()? {
+            ast::Expr::LetExpr(condition) => Some((Place::IfLet(it.clone()), condition.expr()?)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What the head at `place` yields of the guard that `guard` is the use of, owned, for a `let` in front of `at`.
+///
+/// It is called `wanted` where that is a collection, and by none of `names`.
+pub fn out_of_head(
     rewrite: &RewriteCx<'_, '_>,
-    start: crate::ra::syntax::TextSize,
-    taken: TextRange,
+    guard: ExprId,
     place: &Place,
-) -> bool {
+    at: TextSize,
+    wanted: &str,
+    names: &BTreeSet<String>,
+) -> Result<Taken, Decline> {
+    match place {
+        Place::For(it) => for_head(rewrite, guard, it, at, wanted, names),
+        _ => scrutinee(rewrite, guard, place, at, names),
+    }
+}
+
+/// Whether nothing else in the statement runs before the taken expression.
+fn runs_first(rewrite: &RewriteCx<'_, '_>, start: TextSize, taken: TextRange, place: &Place) -> bool {
     if !matches!(place, Place::Statement) {
         return true;
     }
-    let mut first = true;
-    for (id, expr) in rewrite.cx.body.exprs() {
-        let runs = matches!(
-            expr,
-            Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Await { .. } | Expr::Assignment { .. }
-        );
-        if let (true, Some(here)) = (runs, rewrite.cx.expr_place(id)) {
-            let before = here.file == rewrite.site.file
-                && here.range.start() >= start
-                && here.range.end() <= taken.start();
-            // Making a path, a `Some(..)` or a string is no work that order matters to; a call may be.
-            first &= !before;
-        }
-    }
-    first
+    !rewrite.works_before(start, taken)
 }
 
 /// `let items = lock.lock().await.drain(..).collect::<Vec<_>>();` for the head of a `for`.
-fn for_head(rewrite: &RewriteCx<'_, '_>, guard: ExprId, it: &ast::ForExpr) -> Result<Taken, Decline> {
+fn for_head(
+    rewrite: &RewriteCx<'_, '_>,
+    guard: ExprId,
+    it: &ast::ForExpr,
+    at: TextSize,
+    wanted: &str,
+    names: &BTreeSet<String>,
+) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let head = it.iterable().ok_or("the loop has no head")?;
     let range = head.syntax().text_range();
     let text = rewrite.flat(range);
     let head_id = lowered(rewrite, guard, range).ok_or("the loop's head cannot be typed")?;
-    let name = rewrite.fresh_name("items", &BTreeSet::new());
+    let name = rewrite.name_at(wanted, names, at, &[range]);
     let ty = cx.infer.expr_ty(head_id);
     let taken = |value: String, form: &'static str, why: &'static str| Taken {
         range,
@@ -200,7 +224,7 @@ fn for_head(rewrite: &RewriteCx<'_, '_>, guard: ExprId, it: &ast::ForExpr) -> Re
         why,
         split: None,
     };
-    if !may_borrow(ty, 6) {
+    if borrows_nothing(ty) {
         return Ok(taken(text, "{}", OWNED));
     }
     // `&guard.items`, `guard.items.iter()`: the collection is cloned and iterated as before.
@@ -226,14 +250,37 @@ fn for_head(rewrite: &RewriteCx<'_, '_>, guard: ExprId, it: &ast::ForExpr) -> Re
                 .ok_or("the items cannot be cloned")?;
             Ok(taken(format!("{text}.cloned().collect::<Vec<_>>()"), "&{}", CLONED))
         }
-        _ if !may_borrow(item, 6) => Ok(taken(format!("{text}.collect::<Vec<_>>()"), "{}", OWNED)),
+        _ if borrows_nothing(item) => Ok(taken(format!("{text}.collect::<Vec<_>>()"), "{}", OWNED)),
+        _ if let Some(collection) = iterated(rewrite, head_id) => {
+            let clone = cloned_place(rewrite, collection).ok_or("the guarded collection cannot be cloned")?;
+            let range = cx.expr_place(collection).ok_or("the loop's head cannot be typed")?.range;
+            Ok(Taken { range, ..taken(clone, "{}", CLONED) })
+        }
         "iter_mut" | "values_mut" => Err("the loop changes the guarded collection in place".into()),
         _ => Err("the items of the loop borrow from the guarded value".into()),
     }
 }
 
+/// The place that a chain of adapters runs over: `items` in `items.iter().enumerate()`.
+fn iterated(rewrite: &RewriteCx<'_, '_>, chain: ExprId) -> Option<ExprId> {
+    let mut expr = chain;
+    while let Expr::MethodCall { receiver, method_name, args, .. } = &rewrite.cx.body[expr] {
+        if method_name.as_str() == "iter" && args.is_empty() {
+            return Some(*receiver);
+        }
+        expr = *receiver;
+    }
+    None
+}
+
 /// The scrutinee of an `if let`, `match` or `while let`, made to own what it matches.
-fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Result<Taken, Decline> {
+fn scrutinee(
+    rewrite: &RewriteCx<'_, '_>,
+    guard: ExprId,
+    place: &Place,
+    at: TextSize,
+    names: &BTreeSet<String>,
+) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let head = match place {
         Place::IfLet(it) => match it.condition() {
@@ -249,12 +296,13 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Resul
     };
     let range = head.ok_or("there is no scrutinee")?.syntax().text_range();
     if rewrite.site.awaits.iter().any(|it| range.contains_range(it.range)) {
-        return operand(rewrite, guard);
+        return operand(rewrite, guard, at);
     }
     let text = rewrite.flat(range);
     let head_id = lowered(rewrite, guard, range).ok_or("the scrutinee cannot be typed")?;
     let ty = cx.infer.expr_ty(head_id);
-    let name = rewrite.fresh_name(&name_of(rewrite, guard, head_id), &BTreeSet::new());
+    let wanted = name_in_pattern(place).unwrap_or_else(|| name_of(rewrite, guard, head_id));
+    let name = rewrite.name_at(&wanted, names, at, &[range]);
     let taken = |value: String, form: &'static str, why: &'static str| Taken {
         range,
         value,
@@ -274,20 +322,36 @@ fn scrutinee(rewrite: &RewriteCx<'_, '_>, guard: ExprId, place: &Place) -> Resul
     if cx.guard_in(ty).is_some() {
         return Err("the pattern binds the guard itself".into());
     }
-    if !may_borrow(ty, 6) || is_moved_out(rewrite, head_id) {
+    if borrows_nothing(ty) || is_moved_out(rewrite, head_id) {
         return Ok(taken(text, "{}", OWNED));
     }
     if let Expr::Ref { expr, mutability, .. } = &cx.body[head_id] {
+        if mutability.is_mut() {
+            return Err("the pattern borrows the guarded value mutably".into());
+        }
         let clone = cloned_place(rewrite, *expr)
-            .filter(|_| !mutability.is_mut())
-            .ok_or("the pattern borrows the guarded value mutably")?;
+            .ok_or_else(|| format!("`{}` is not `Clone`", cx.types.display(cx.infer.expr_ty(*expr))))?;
         return Ok(taken(clone, "&{}", CLONED));
     }
     let inner = option_of_reference(rewrite.cx, ty).ok_or("the pattern borrows from the guarded value")?;
     match owns(rewrite.cx, inner) {
-        true => Ok(taken(format!("{text}.cloned()"), "&{}", CLONED)),
+        true => Ok(taken(cloned_option(rewrite, &text), "&{}", CLONED)),
         false => Err(format!("`{}` is not `Clone`", cx.types.display(inner))),
     }
+}
+
+/// The one name that the pattern of an `if let` or `while let` binds, as `task` in `Some(task)`.
+fn name_in_pattern(place: &Place) -> Option<String> {
+    let condition = match place {
+        Place::IfLet(it) => it.condition(),
+        Place::WhileLet(it) => it.condition(),
+        Place::For(_) | Place::Match(_) | Place::Statement => None,
+    };
+    let Some(ast::Expr::LetExpr(condition)) = condition else { return None };
+    let names = condition.pat()?.syntax().descendants().filter_map(ast::IdentPat::cast);
+    let mut names = names.filter_map(|it| it.name()).map(|it| it.to_string());
+    let name = names.next().filter(|it| it.chars().next().is_some_and(char::is_lowercase))?;
+    names.next().is_none().then_some(name)
 }
 
 /// Whether a method took the value out of the lock, as `Option::take` does: what was in there borrows from no guard.
@@ -313,13 +377,13 @@ fn has_mutable_binding(place: &Place) -> bool {
 }
 
 /// The part of a statement that needs the guard, up to where it is owned.
-fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline> {
+fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, at: TextSize) -> Result<Taken, Decline> {
     let cx = rewrite.cx;
     let generics = cx.generics();
     let guarded = guarded_type(rewrite.site.life.guard.ty).ok_or("the guarded type is not known")?;
     let take = |expr: ExprId, value: String, why: &'static str, mutable: bool| -> Result<Taken, Decline> {
         let range = cx.expr_place(expr).ok_or("the expression cannot be found in the source")?.range;
-        let name = rewrite.fresh_name(&name_of(rewrite, guard, expr), &BTreeSet::new());
+        let name = rewrite.name_at(&name_of(rewrite, guard, expr), &BTreeSet::new(), at, &[range]);
         Ok(Taken { range, value, form: "{}".to_owned(), name, mutable, why, split: None })
     };
     let text = |expr: ExprId| rewrite.flat_expr(expr);
@@ -353,6 +417,9 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
             Expr::MethodCall { receiver, .. } if *receiver == expr => {
                 let ty = cx.infer.expr_ty(parent);
                 let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
+                if awaited && future::is_free(rewrite, parent) {
+                    return take_future(rewrite, parent, at);
+                }
                 if awaited || cx.types.is_future(ty, generics) {
                     let shared = !adjusts_mutably(cx, guard) || cx.types.is_shared_handle(guarded);
                     if cx.types.is_cheap_handle(guarded) && shared && expr == guard {
@@ -363,12 +430,12 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
                             adjusts_mutably(cx, guard),
                         );
                     }
-                    return split_operand(rewrite, guard, parent);
+                    return split_operand(rewrite, guard, parent, at);
                 }
                 if is_receiver_of_unknown(rewrite, parent) {
                     return Err("a method that asyncfix does not know follows".into());
                 }
-                if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
+                if borrows_nothing(ty) && cx.guard_in(ty).is_none() {
                     return take(parent, text(parent), OWNED, adjusts_mutably(cx, parent));
                 }
                 if let Some((inner, _, mutability)) = ty.as_reference()
@@ -380,6 +447,9 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
                 }
                 expr = parent;
             }
+            Expr::Call { callee, .. } if *callee == expr && future::is_free(rewrite, parent) => {
+                return take_future(rewrite, parent, at);
+            }
             Expr::UnaryOp { expr: inner, .. } if *inner == expr => {
                 let ty = cx.infer.expr_ty(parent);
                 if cx.types.is_copy(ty, generics) {
@@ -390,7 +460,7 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
             Expr::Match { expr: scrutinee, .. } if *scrutinee == expr && is_tried(rewrite, expr) => {
                 // `?`: the value goes on behind it.
                 let ty = cx.infer.expr_ty(parent);
-                if !may_borrow(ty, 6) && cx.guard_in(ty).is_none() {
+                if borrows_nothing(ty) && cx.guard_in(ty).is_none() {
                     return take(parent, text(parent), OWNED, false);
                 }
                 if let Some((inner, _, mutability)) = ty.as_reference()
@@ -418,8 +488,27 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId) -> Result<Taken, Decline>
     }
 }
 
+/// A call under the lock whose future is awaited without it.
+fn take_future(rewrite: &RewriteCx<'_, '_>, call: ExprId, at: TextSize) -> Result<Taken, Decline> {
+    let range = rewrite.cx.expr_place(call).ok_or("the call cannot be found in the source")?.range;
+    Ok(Taken {
+        range,
+        value: rewrite.flat(range),
+        form: "{}".to_owned(),
+        name: rewrite.name_at("future", &BTreeSet::new(), at, &[range]),
+        mutable: false,
+        why: future::ONE_AT_A_TIME,
+        split: None,
+    })
+}
+
 /// The head of a call of a method on the guarded value, which becomes a function of fields that are cloned first.
-fn split_operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, call: ExprId) -> Result<Taken, Decline> {
+fn split_operand(
+    rewrite: &RewriteCx<'_, '_>,
+    guard: ExprId,
+    call: ExprId,
+    at: TextSize,
+) -> Result<Taken, Decline> {
     let odd = || "the call cannot be found in the source".to_owned();
     let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return Err(odd()) };
     let split = split_method::split(rewrite, call, &[call])?;
@@ -428,7 +517,7 @@ fn split_operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, call: ExprId) -> Re
     let on = rewrite.cx.expr_place(*receiver).ok_or_else(odd)?.range;
     let mut taken = BTreeSet::new();
     let mut fresh = |wanted: &str| {
-        let name = rewrite.fresh_name(wanted, &taken);
+        let name = rewrite.name_at(wanted, &taken, at, &[range]);
         taken.insert(name.clone());
         name
     };
@@ -447,8 +536,7 @@ fn split_operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, call: ExprId) -> Re
         (Some(accessor), _) => format!("{whole}.{accessor}()"),
         (None, [only]) => place(&whole, only),
         (None, all) => {
-            let start = place_of(&rewrite.node_around(range)).map_or(range.start(), |it| it.1.start());
-            let (indent, newline) = (rewrite.indent_at(start), rewrite.newline());
+            let (indent, newline) = (rewrite.indent_at(at), rewrite.newline());
             let inner = format!("{newline}{indent}{}", rewrite.indent_unit());
             let holder = fresh("guard");
             let rest = rewrite.text(TextRange::new(lock.end(), on.end())).trim().to_owned();

@@ -28,6 +28,11 @@ pub struct Use<'db> {
     pub in_macro: bool,
 }
 
+/// Whether a value of type `ty` cannot hold a borrow.
+pub fn borrows_nothing(ty: Ty<'_>) -> bool {
+    !may_borrow(ty, 6) && !is_undecided(ty)
+}
+
 /// Everything that mentions the guard of a site.
 pub struct Uses<'db> {
     /// In source order.
@@ -97,8 +102,7 @@ fn derived_bindings(cx: &BodyCx<'_>, site: &Site<'_>, holder: BindingId) -> BTre
             }
             for pat in pats {
                 cx.body.walk_bindings_in_pat(pat, |binding| {
-                    let ty = cx.infer.binding_ty(binding);
-                    if binding != holder && (may_borrow(ty, 6) || is_undecided(ty)) {
+                    if binding != holder && !borrows_nothing(cx.infer.binding_ty(binding)) {
                         sources.insert(binding);
                     }
                 });
