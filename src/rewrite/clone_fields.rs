@@ -208,11 +208,9 @@ fn split_call<'db>(
         snapshots = vec![(value.clone(), Snapshot { name, mutable: false, value })];
     }
     let odd = || "the call cannot be found in the source".to_owned();
-    let (range, has_arguments) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
-    if has_arguments && !values.is_empty() {
-        values.push(String::new());
-    }
-    let head = format!("{}{}({}", split.path, split_method::turbofish(rewrite, call), values.join(", "));
+    let (range, _) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
+    let callee = format!("{}{}", split.path, split_method::turbofish(rewrite, call));
+    let head = split_method::called_with(rewrite, &callee, &values, range.end());
     Ok(SplitCall { head: rewrite.replace(range, head), snapshots, split })
 }
 

@@ -169,7 +169,7 @@ fn only_field<'db>(
     let is_name = name.chars().all(|it| it.is_alphanumeric() || it == '_')
         && name.starts_with(|it: char| it.is_alphabetic());
     let same = own.iter().all(|it| it.place_range != it.range && field_name(rewrite, it) == name);
-    (is_name && same).then(|| (name, first.ty))
+    (is_name && same).then_some((name, first.ty))
 }
 
 /// What stands behind the guard's name in the place of a use.

@@ -133,8 +133,13 @@ impl<'a, 'db> RewriteCx<'a, 'db> {
         self.replace(TextRange::empty(offset), text)
     }
 
-    /// A line of its own before the statement at `offset`.
+    /// A line of its own before the statement at `offset`, or on its line where that has not got one to itself.
     pub fn line_before(&self, offset: TextSize, line: &str) -> Edit {
+        let before = self.location.text.get(..offset.into()).unwrap_or_default();
+        let own = before.rfind('\n').map_or(0, |it| it + 1);
+        if before[own..].trim_end().ends_with('{') {
+            return self.insert(offset, format!("{line} "));
+        }
         self.insert(offset, format!("{line}{}{}", self.newline(), self.indent_at(offset)))
     }
 

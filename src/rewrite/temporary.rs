@@ -512,7 +512,7 @@ fn split_operand(
     let odd = || "the call cannot be found in the source".to_owned();
     let Expr::MethodCall { receiver, .. } = &rewrite.cx.body[call] else { return Err(odd()) };
     let split = split_method::split(rewrite, call, &[call])?;
-    let (range, has_arguments) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
+    let (range, _) = split_method::head_of_call(rewrite, call).ok_or_else(odd)?;
     let lock = rewrite.cx.expr_place(guard).ok_or_else(odd)?.range;
     let on = rewrite.cx.expr_place(*receiver).ok_or_else(odd)?.range;
     let mut taken = BTreeSet::new();
@@ -522,11 +522,8 @@ fn split_operand(
         name
     };
     let names: Vec<String> = split.inputs.iter().map(|it| fresh(&it.name)).collect();
-    let mut values = names.clone();
-    if has_arguments && !values.is_empty() {
-        values.push(String::new());
-    }
-    let form = format!("{}{}({}", split.path, split_method::turbofish(rewrite, call), values.join(", "));
+    let callee = format!("{}{}", split.path, split_method::turbofish(rewrite, call));
+    let form = split_method::called_with(rewrite, &callee, &names, range.end());
     let place = |base: &str, it: &split_method::Input| {
         format!("{base}.{}{}", it.place, if it.is_copy { "" } else { ".clone()" })
     };

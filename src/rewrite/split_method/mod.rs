@@ -457,6 +457,24 @@ pub fn head_of_call(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> Option<(TextRa
     Some((range, arguments.args().next().is_some()))
 }
 
+/// A call of `callee` with `values`, up to the arguments that follow at `at`, if there are any: in the form of these, on a
+/// line of its own each or not.
+pub fn called_with(rewrite: &RewriteCx<'_, '_>, callee: &str, values: &[String], at: TextSize) -> String {
+    let rest = rewrite.location.text.get(at.into()..).unwrap_or_default();
+    let blank = &rest[..rest.len() - rest.trim_start().len()];
+    match blank.rfind('\n') {
+        _ if rest.trim_start().starts_with(')') || values.is_empty() => {
+            format!("{callee}({}", values.join(", "))
+        }
+        Some(line) => {
+            let (newline, indent) = (rewrite.newline(), &blank[line + 1..]);
+            let lines: String = values.iter().map(|it| format!("{newline}{indent}{it},")).collect();
+            format!("{callee}({lines}")
+        }
+        None => format!("{callee}({}, ", values.join(", ")),
+    }
+}
+
 /// The turbofish of a call, `::<T>`.
 pub fn turbofish(rewrite: &RewriteCx<'_, '_>, call: ExprId) -> String {
     let node = rewrite.syntax(call).and_then(|it| ast::MethodCallExpr::cast(it.syntax().clone()));
