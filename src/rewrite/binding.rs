@@ -702,6 +702,9 @@ fn shadows_name(expr: &ast::Expr, lock: &str) -> bool {
 
 // ---- lock again
 
+/// Why the guard is not the same after it was let go.
+pub const STALE: &str = "another task may change the guarded value during the await: what was read before may be stale, and an update can be lost";
+
 /// The title of the fix that takes the lock a second time.
 pub const LOCK_AGAIN: &str = "release the guard for the await and take the lock again after it";
 
@@ -730,22 +733,7 @@ fn lock_again<'db>(
     if late.iter().any(|it| !guard.is_guard(it)) {
         return Err("a borrow from the guard is used after the await".into());
     }
-    if rewrite.site.lock.is_empty() {
-        return Err("the guard comes from a function, which may do more than lock".into());
-    }
-    if ast::Stmt::cast(guard.block.nodes[index].clone()).is_none() {
-        return Err("the awaiting expression is the value of the block".into());
-    }
-    if guard.block.nodes[guard.index + 1..=index].iter().any(|it| shadows_lock(it, &rewrite.site.lock)) {
-        return Err(format!("`{}` means something else after the await", rewrite.site.lock));
-    }
-    if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
-        return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
-    }
-    refuse_drop_with_borrow(rewrite, guard)?;
-    guard.refuse_shadowed(rewrite, statement.start())?;
-    let take = rewrite.text(guard.statement.syntax().text_range());
-    let mut edits = vec![rewrite.line_after(statement.start(), statement.end(), take)];
+    let mut edits = vec![relock(rewrite, guard, index)?];
     let between: Vec<&Use<'db>> = guard
         .uses
         .all
@@ -767,12 +755,37 @@ fn lock_again<'db>(
         ));
     }
     edits.push(rewrite.line_before(statement.start(), &format!("drop({});", guard.name)));
-    Ok(super::fix(
-        LOCK_AGAIN,
-        Safety::Unsafe,
-        "another task may change the guarded value during the await: what was read before may be stale, and an update can be lost",
-        edits,
-    ))
+    Ok(super::fix(LOCK_AGAIN, Safety::Unsafe, STALE, edits))
+}
+
+/// The edit that takes the lock again behind the statement `index`, which has all awaits.
+pub fn relock<'db>(
+    rewrite: &RewriteCx<'_, 'db>,
+    guard: &LetGuard<'db>,
+    index: usize,
+) -> Result<Edit, Decline> {
+    let statement = guard.block.nodes[index].text_range();
+    if !rewrite.site.awaits.iter().all(|it| statement.contains_range(it.range)) {
+        return Err(
+            "the guarded value is used between awaits; split the work into plan, operate and commit".into()
+        );
+    }
+    if rewrite.site.lock.is_empty() {
+        return Err("the guard comes from a function, which may do more than lock".into());
+    }
+    if ast::Stmt::cast(guard.block.nodes[index].clone()).is_none() {
+        return Err("the awaiting expression is the value of the block".into());
+    }
+    if guard.block.nodes[guard.index + 1..=index].iter().any(|it| shadows_lock(it, &rewrite.site.lock)) {
+        return Err(format!("`{}` means something else after the await", rewrite.site.lock));
+    }
+    if moves_lock(&guard.block.nodes[index], &rewrite.site.lock) {
+        return Err(format!("`{}` is moved in the statement that awaits", rewrite.site.lock));
+    }
+    refuse_drop_with_borrow(rewrite, guard)?;
+    guard.refuse_shadowed(rewrite, statement.start())?;
+    let take = rewrite.text(guard.statement.syntax().text_range());
+    Ok(rewrite.line_after(statement.start(), statement.end(), take))
 }
 
 /// Whether the local variable that the lock is reached through goes by value into a call of `node`.

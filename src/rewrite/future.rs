@@ -22,9 +22,14 @@ pub fn fix<'db>(rewrite: &RewriteCx<'_, 'db>, guard: &LetGuard<'db>) -> Option<R
     let Expr::Await { expr: future } = rewrite.cx.body[site.expr] else { return None };
     is_free(rewrite, future).then_some(())?;
     let made = rewrite.syntax(future)?.syntax().text_range();
+    // What the arguments borrow from the guard, the future may hold.
+    let called = match rewrite.cx.body[future] {
+        Expr::Call { callee, .. } => rewrite.cx.expr_place(callee)?.range,
+        _ => made,
+    };
     let late = guard.uses.all.iter().filter(|it| guard.is_late(rewrite, it));
     late.into_iter()
-        .all(|it| made.contains_range(it.range) || it.kind == UseKind::Drop && guard.is_guard(it))
+        .all(|it| called.contains_range(it.range) || it.kind == UseKind::Drop && guard.is_guard(it))
         .then_some(())?;
     Some(edits(rewrite, guard, site.range, made).map(|it| make_fix(TITLE, Safety::Unsafe, ONE_AT_A_TIME, it)))
 }

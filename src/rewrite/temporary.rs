@@ -417,9 +417,6 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, at: TextSize) -> Result<T
             Expr::MethodCall { receiver, .. } if *receiver == expr => {
                 let ty = cx.infer.expr_ty(parent);
                 let awaited = matches!(cx.parent(parent).map(|it| &cx.body[it]), Some(Expr::Await { .. }));
-                if awaited && future::is_free(rewrite, parent) {
-                    return take_future(rewrite, parent, at);
-                }
                 if awaited || cx.types.is_future(ty, generics) {
                     let shared = !adjusts_mutably(cx, guard) || cx.types.is_shared_handle(guarded);
                     if cx.types.is_cheap_handle(guarded) && shared && expr == guard {
@@ -429,6 +426,9 @@ fn operand(rewrite: &RewriteCx<'_, '_>, guard: ExprId, at: TextSize) -> Result<T
                             HANDLE,
                             adjusts_mutably(cx, guard),
                         );
+                    }
+                    if awaited && future::is_free(rewrite, parent) {
+                        return take_future(rewrite, parent, at);
                     }
                     return split_operand(rewrite, guard, parent, at);
                 }
