@@ -7,7 +7,7 @@ use super::binding::{
 };
 use super::clone_fields::{self, Snapshot};
 use super::source::{RewriteCx, Statements, is_deferred, is_loop, lists_around};
-use super::uses::{Use, UseKind, owns};
+use super::uses::{Use, UseKind, owns, refuse_kept};
 use super::{Decline, fix as make_fix};
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::hir_def::hir::BindingId;
@@ -21,6 +21,8 @@ const CLONED: &str = "what is needed after the await is only read, and is cloned
 struct Branch<'u, 'db> {
     /// The start of the statement that awaits.
     from: TextSize,
+    /// The end of the branch.
+    end: TextSize,
     /// The uses at and after it.
     late: Vec<&'u Use<'db>>,
 }
@@ -70,7 +72,7 @@ fn branch<'u, 'db>(rewrite: &RewriteCx<'_, 'db>, guard: &'u LetGuard<'db>) -> Op
             it.kind == (UseKind::Write { by_method: true }) && rewrite.cx.types.is_shared_handle(it.ty);
         matches!(it.kind, UseKind::Write { .. }) && !shared || guard.is_guard(it) && it.kind == UseKind::Move
     };
-    late.iter().find(changes).is_none().then_some(Branch { from, late })
+    late.iter().find(changes).is_none().then_some(Branch { from, end: inside.end(), late })
 }
 
 /// Whether `other` stands in a branch that is taken instead of the one with `inside`.
@@ -90,6 +92,7 @@ fn edits<'db>(
 ) -> Result<Vec<Edit>, Decline> {
     let from = branch.from;
     refuse_drop_with_borrow_at(rewrite, guard, from)?;
+    refuse_kept(rewrite.cx, TextRange::new(from, branch.end), from)?;
     let mut edits = Vec::new();
     let mut taken = BTreeSet::from([guard.name.clone()]);
     let mut snapshots: BTreeMap<String, Snapshot> = BTreeMap::new();

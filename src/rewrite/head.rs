@@ -3,7 +3,7 @@
 use super::binding::{LOCK_AGAIN, LetGuard, STALE, WRITTEN_BEFORE, merged, relock};
 use super::clone_fields::{self, Snapshot};
 use super::source::RewriteCx;
-use super::uses::{Use, UseKind};
+use super::uses::{Use, UseKind, refuse_kept};
 use super::{Decline, fix as make_fix, temporary};
 use crate::model::{Edit, Fix, Safety};
 use crate::ra::syntax::TextRange;
@@ -63,6 +63,9 @@ fn owned_head<'db>(
         None => "items",
     };
     let mut names = guard.kept_name(awaiting);
+    if !names.is_empty() {
+        refuse_kept(rewrite.cx, TextRange::new(from, end), from)?;
+    }
     names.extend(behind.then(|| guard.name.clone()));
     let taken = temporary::out_of_head(rewrite, of_guard.place, place, from, wanted, &names)?;
     let snapshot = Snapshot::new(taken.name.clone(), taken.value);

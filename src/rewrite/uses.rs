@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Decline;
 use crate::facts::body::BodyCx;
 use crate::facts::life::Origin;
 pub use crate::facts::place_use::{
@@ -10,7 +11,7 @@ pub use crate::facts::place_use::{
 use crate::facts::site::Site;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId, Pat, Statement};
 use crate::ra::hir_ty::next_solver::Ty;
-use crate::ra::syntax::TextRange;
+use crate::ra::syntax::{TextRange, TextSize};
 
 /// One mention of the guard's binding, or of one that borrows from the guard.
 #[derive(Debug, Clone, Copy)]
@@ -136,4 +137,19 @@ fn bound_expressions(cx: &BodyCx<'_>) -> Vec<(Vec<crate::ra::hir_def::hir::PatId
         }
     }
     bound
+}
+
+/// Refuses where a variable from before `at` may keep what is borrowed in `region` from a value that is made at `at`: it
+/// would outlive that.
+pub fn refuse_kept(cx: &BodyCx<'_>, region: TextRange, at: TextSize) -> Result<(), Decline> {
+    for (expr, _) in cx.body.exprs() {
+        let Some(binding) = cx.local(expr).filter(|_| adjusts_mutably(cx, expr)) else { continue };
+        let is_inside = cx.expr_place(expr).is_some_and(|it| region.contains_range(it.range));
+        let is_older = cx.binding_place(binding).is_some_and(|it| it.range.start() < at);
+        let ty = cx.infer.binding_ty(binding).strip_references();
+        if is_inside && is_older && !borrows_nothing(ty) && cx.guard_in(ty).is_none() {
+            return Err(format!("`{}` may keep what is borrowed from the clone", cx.name(binding)));
+        }
+    }
+    Ok(())
 }
