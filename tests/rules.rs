@@ -201,11 +201,6 @@ fn lock_held_across_await_fixes() {
 }
 
 #[test]
-fn lock_held_across_await_declines() {
-    check_declines("lock_held_across_await");
-}
-
-#[test]
 fn token_refresh_race_finds() {
     check_finds("token_refresh_race");
 }
