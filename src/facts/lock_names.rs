@@ -107,6 +107,7 @@ impl LockNames {
         for owners in names.associated.values_mut() {
             add_other_names(workspace, owners);
         }
+        names.add_macros(workspace, written);
         names
     }
 
@@ -179,6 +180,29 @@ impl LockNames {
             {
                 self.types.insert(name_of(&rename));
             }
+        }
+    }
+
+    /// Adds the macros whose definitions name one of the others: their calls need not.
+    fn add_macros(&mut self, workspace: &Workspace<'_, '_>, written: &impl Fn(Written<'_>) -> bool) {
+        let mut definitions: Vec<(usize, ast::MacroRules)> = Vec::new();
+        for file in workspace.files(|text| text.contains("macro_rules!")) {
+            let found = workspace.tree(file).descendants().filter_map(ast::MacroRules::cast);
+            definitions.extend(found.map(|it| (file, it)));
+        }
+        loop {
+            let touches = |it: &(usize, ast::MacroRules)| {
+                let names = self.in_file(&workspace.sources.files[it.0]);
+                names.may_touch(it.1.syntax(), written)
+            };
+            let (touching, others): (Vec<_>, Vec<_>) = definitions.into_iter().partition(touches);
+            if touching.is_empty() {
+                return;
+            }
+            for (_, it) in touching {
+                add(&mut self.items, name_of(&it), SeenFrom::everywhere());
+            }
+            definitions = others;
         }
     }
 
@@ -322,15 +346,12 @@ fn is_member(token: &SyntaxToken) -> bool {
     if before == Some(SyntaxKind::DOT) || is_after_path(before) {
         return true;
     }
-    let around = || token.parent_ancestors().map(|it| it.kind());
-    match token.parent().map(|it| it.kind()) {
-        Some(SyntaxKind::TOKEN_TREE) => {
-            matches!(after(token), Some(SyntaxKind::COLON | SyntaxKind::COMMA | SyntaxKind::R_CURLY))
-        }
-        _ => around()
+    // A macro may put a dot before what it is given.
+    let mut around = token.parent_ancestors().map(|it| it.kind());
+    around.by_ref().take(1).any(|it| it == SyntaxKind::TOKEN_TREE)
+        || around
             .take_while(|it| !matches!(it, SyntaxKind::STMT_LIST | SyntaxKind::FN))
-            .any(|it| matches!(it, SyntaxKind::RECORD_EXPR_FIELD | SyntaxKind::RECORD_PAT_FIELD)),
-    }
+            .any(|it| matches!(it, SyntaxKind::RECORD_EXPR_FIELD | SyntaxKind::RECORD_PAT_FIELD))
 }
 
 /// In a macro's input, `::` is two tokens.
@@ -340,11 +361,6 @@ fn is_after_path(before: Option<SyntaxKind>) -> bool {
 
 fn before(token: &SyntaxToken) -> Option<SyntaxKind> {
     let mut tokens = std::iter::successors(token.prev_token(), SyntaxToken::prev_token);
-    tokens.find(|it| !it.kind().is_trivia()).map(|it| it.kind())
-}
-
-fn after(token: &SyntaxToken) -> Option<SyntaxKind> {
-    let mut tokens = std::iter::successors(token.next_token(), SyntaxToken::next_token);
     tokens.find(|it| !it.kind().is_trivia()).map(|it| it.kind())
 }
 
