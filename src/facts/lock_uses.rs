@@ -11,6 +11,7 @@ use super::body::BodyCx;
 use super::life::{self, GuardLife, Lives, Origin};
 use super::lock_names::{LockNames, Written};
 use super::reach;
+use super::types::Types;
 use super::unseen;
 use super::workspace::{FunctionItem, Workspace};
 use crate::model::LockFamily;
@@ -126,6 +127,7 @@ pub fn families<'db>(
         seen: Vec::new(),
         in_function: HashMap::new(),
         in_macros: HashMap::new(),
+        guarded: HashMap::new(),
         resolved: BTreeSet::new(),
     };
     for item in LockNames::of(workspace, &written).functions_that_touch(workspace, &written) {
@@ -187,6 +189,8 @@ struct Collector<'a, 'w, 'db, F> {
     in_function: HashMap<FunctionId, Obstacle>,
     /// The words in the macros that nothing is known of, with the first place of each.
     in_macros: HashMap<String, (usize, TextSize)>,
+    /// What the locks are over that constructors make, where it has a name.
+    guarded: HashMap<(usize, TextRange), String>,
     /// The ends of field accesses of which the field is known.
     resolved: BTreeSet<(usize, TextSize)>,
 }
@@ -240,7 +244,7 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Collector<'_, '_, 'db, F> {
             };
             family.obstacles.extend(self.in_function.get(&function).cloned());
         }
-        lost(&mut families);
+        lost(self.workspace, &mut families, &self.guarded);
         for family in families.values_mut().filter(|it| it.declared.is_empty()) {
             family.declared.extend(local(self.workspace, family));
         }
@@ -751,8 +755,12 @@ impl<'db, F: Fn(Ty<'db>, LockFamily) -> bool> Walker<'_, '_, '_, 'db, F> {
                 self.collector.seen.push((spot, seen));
             }
             (true, _, Some(place)) => {
-                let seen = Seen::Constructor(self.item.file, place.range);
-                self.collector.seen.push((spot, seen));
+                let key = (self.item.file, place.range);
+                let guarded = self.lock_of(self.cx.infer.expr_ty(expr)).and_then(|lock| {
+                    guarded_name(&self.cx.types, lock_within(self.cx.infer.expr_ty(expr), lock, 4)?)
+                });
+                self.collector.guarded.extend(guarded.map(|it| (key, it)));
+                self.collector.seen.push((spot, Seen::Constructor(key.0, key.1)));
             }
             _ => self.obstacle(spot, Some(expr), "makes the lock in a way that asyncfix does not rewrite"),
         }
@@ -1007,22 +1015,66 @@ fn reach_of(workspace: &Workspace<'_, '_>, spot: Spot) -> Reach {
     }
 }
 
-/// Notes locks that are made and go where nobody follows them: they may come to a declaration in the same file.
-fn lost(families: &mut BTreeMap<usize, LockFamilyOfPlaces<'_>>) {
+/// Notes locks that are made and go where nobody follows them: they may come to a declaration in the same file that is
+/// over the same.
+fn lost(
+    workspace: &Workspace<'_, '_>,
+    families: &mut BTreeMap<usize, LockFamilyOfPlaces<'_>>,
+    guarded: &HashMap<(usize, TextRange), String>,
+) {
     let is_lost = |it: &&LockFamilyOfPlaces<'_>| it.declared.is_empty() && it.uses.is_empty();
-    let made: Vec<(AdtId, usize, TextSize)> = families
+    let made: Vec<(AdtId, usize, TextRange)> = families
         .values()
         .filter(is_lost)
-        .flat_map(|it| it.constructors.iter().map(|&(file, range)| (it.lock, file, range.start())))
+        .flat_map(|it| it.constructors.iter().map(|&(file, range)| (it.lock, file, range)))
         .collect();
-    for (lock, file, start) in made {
+    for (lock, file, range) in made {
+        let is_over_other = |declared: &Declared| {
+            let known = guarded.get(&(file, range));
+            let wanted = guarded_in_field(workspace, declared, lock);
+            known.zip(wanted).is_some_and(|(known, wanted)| *known != wanted)
+        };
         let may_get_it = |it: &&mut LockFamilyOfPlaces<'_>| {
-            it.lock == lock && it.declared.iter().any(|it| it.file == file)
+            it.lock == lock && it.declared.iter().any(|it| it.file == file && !is_over_other(it))
         };
         for family in families.values_mut().filter(may_get_it) {
             let why = "makes a lock that may come here by a way that is not seen".to_owned();
-            family.obstacles.insert(Obstacle { file, start, why, uses: UsesBehind::Known });
+            family.obstacles.insert(Obstacle { file, start: range.start(), why, uses: UsesBehind::Known });
         }
+    }
+}
+
+/// What the lock in a field is over, where it has a name.
+fn guarded_in_field(workspace: &Workspace<'_, '_>, declared: &Declared, lock: AdtId) -> Option<String> {
+    let Spot::Field(field) = declared.spot else { return None };
+    let krate = hir::Field::from(field).parent_def(workspace.db).module(workspace.db).krate(workspace.db);
+    let types = Types { db: workspace.db, meanings: workspace.meanings, krate };
+    guarded_name(&types, lock_within(types.declared_type(field)?, lock, 6)?)
+}
+
+/// The lock in the arguments of other types.
+fn lock_within<'db>(ty: Ty<'db>, lock: AdtId, depth: usize) -> Option<Ty<'db>> {
+    let depth = depth.checked_sub(1)?;
+    if let TyKind::Ref(_, inner, _) = &ty.inner().internee {
+        return lock_within(*inner, lock, depth);
+    }
+    let (id, args) = ty.as_adt()?;
+    if id == lock {
+        return Some(ty);
+    }
+    args.types().find_map(|it| lock_within(it, lock, depth))
+}
+
+/// The name of what a lock is over: none for what may stand for anything.
+fn guarded_name<'db>(types: &Types<'db>, lock: Ty<'db>) -> Option<String> {
+    let guarded = lock.as_adt()?.1.types().last()?;
+    match &guarded.inner().internee {
+        TyKind::Adt(adt, _) => {
+            let adt = hir::Adt::from(adt.def_id());
+            Some(types.path_of(adt.module(types.db), adt.name(types.db).as_str()))
+        }
+        TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Uint(_) => Some(types.display(guarded)),
+        _ => None,
     }
 }
 
