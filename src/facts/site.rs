@@ -9,6 +9,7 @@ use crate::ra::hir;
 use crate::ra::hir_def::FunctionId;
 use crate::ra::hir_def::hir::{BindingId, Expr, ExprId};
 use crate::ra::hir_ty::next_solver::Ty;
+use crate::ra::hir_ty::with_attached_db;
 use crate::ra::syntax::{TextRange, TextSize};
 use crate::ra::vfs::FileId;
 
@@ -220,14 +221,16 @@ fn lock_text(cx: &BodyCx<'_>, origin: Origin) -> String {
 
 /// What the guard dereferences to: the last type argument, by the convention of every lock crate.
 ///
-/// The guards of a map have three: the key, the value and the hasher.
+/// Behind it there may be a hasher, or a way to wait: parameters whose default is a type, and not another parameter.
 pub fn guarded_type<'db>(guard: Ty<'db>) -> Option<Ty<'db>> {
-    let (_, args) = guard.as_adt()?;
-    let types: Vec<Ty<'db>> = args.types().collect();
-    match *types {
-        [_, value, _] => Some(value),
-        _ => types.last().copied(),
-    }
+    let (id, args) = guard.as_adt()?;
+    let index = with_attached_db(|db| {
+        let parameters = hir::GenericDef::from(hir::Adt::from(id)).type_or_const_params(db);
+        let types = parameters.into_iter().filter_map(|it| it.as_type_param(db));
+        let is_guarded = |it: hir::TypeParam| it.default(db).is_none_or(|it| it.as_type_param(db).is_some());
+        types.enumerate().filter(|it| is_guarded(it.1)).map(|it| it.0).last()
+    });
+    args.types().nth(index?)
 }
 
 fn protects(cx: &BodyCx<'_>, life: &GuardLife<'_>, awaits: &[AwaitSite]) -> Protects {
