@@ -62,7 +62,19 @@ enum Status {
 
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
+    share_heap();
     run(std::env::args_os().collect(), &RealDisk)
+}
+
+/// Lets all threads have one heap.
+///
+/// The C library of GNU gives each its own, and what one lets go of the others cannot use: a run took a sixth more memory.
+fn share_heap() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    // SAFETY: it sets a number in the allocator, and no other thread runs yet.
+    unsafe {
+        libc::mallopt(libc::M_ARENA_MAX, 1);
+    }
 }
 
 /// Runs the program with `arguments`, the first of which is its name. Files are written to `disk`.

@@ -185,24 +185,23 @@ impl LockNames {
 
     /// Adds the macros whose definitions name one of the others: their calls need not.
     fn add_macros(&mut self, workspace: &Workspace<'_, '_>, written: &impl Fn(Written<'_>) -> bool) {
-        let mut definitions: Vec<(usize, ast::MacroRules)> = Vec::new();
+        let mut definitions: Vec<(usize, Vec<ast::MacroRules>)> = Vec::new();
         for file in workspace.files(|text| text.contains("macro_rules!")) {
             let found = workspace.tree(file).descendants().filter_map(ast::MacroRules::cast);
-            definitions.extend(found.map(|it| (file, it)));
+            definitions.push((file, found.collect()));
         }
         loop {
-            let touches = |it: &(usize, ast::MacroRules)| {
-                let names = self.in_file(&workspace.sources.files[it.0]);
-                names.may_touch(it.1.syntax(), written)
-            };
-            let (touching, others): (Vec<_>, Vec<_>) = definitions.into_iter().partition(touches);
+            let mut touching = Vec::new();
+            for (file, known) in &mut definitions {
+                let names = self.in_file(&workspace.sources.files[*file]);
+                touching.extend(known.extract_if(.., |it| names.may_touch(it.syntax(), written)));
+            }
             if touching.is_empty() {
                 return;
             }
-            for (_, it) in touching {
+            for it in touching {
                 add(&mut self.items, name_of(&it), SeenFrom::everywhere());
             }
-            definitions = others;
         }
     }
 
